@@ -1,0 +1,2 @@
+/** The assessment-service. */
+package dev.toride.assessment;

@@ -1,0 +1,2 @@
+/** The document-service. */
+package dev.toride.document;
