@@ -1,0 +1,56 @@
+package dev.toride.assessment.catalog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A questionnaire of an edition, ready to be shown and to be scored.
+ *
+ * @param id stable, for example {@code ipa-sme-3.self-assessment}
+ * @param edition id of the edition it belongs to
+ * @param version of our pack, raised when the pack is corrected
+ * @param practices ids of the edition's practices that this questionnaire carries out
+ * @param maximum the highest total the choices allow, {@code minimum} the lowest; both absent for a checklist
+ * @param sections each item stands in exactly one of them
+ * @param choices from best to worst, the same for every item
+ * @param bands cover minimum to maximum without gap or overlap; empty for a checklist
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Questionnaire(
+        String id,
+        String edition,
+        int version,
+        LocalizedText title,
+        QuestionnaireMode mode,
+        LocalizedText attribution,
+        List<Source> sources,
+        List<String> practices,
+        Integer maximum,
+        Integer minimum,
+        List<Section> sections,
+        List<Item> items,
+        List<Choice> choices,
+        List<Band> bands) {
+    public Questionnaire {
+        sources = List.copyOf(sources);
+        practices = List.copyOf(practices);
+        sections = List.copyOf(sections);
+        items = List.copyOf(items);
+        choices = List.copyOf(choices);
+        bands = List.copyOf(bands);
+    }
+
+    /**
+     * The band of a total, for a {@link QuestionnaireMode#POINTS} questionnaire.
+     *
+     * @throws IllegalArgumentException when the total is outside minimum to maximum, or there are no bands
+     */
+    public Band bandOf(int total) {
+        for (Band band : bands) {
+            if (band.contains(total)) {
+                return band;
+            }
+        }
+        throw new IllegalArgumentException("No band of " + id + " holds a total of " + total);
+    }
+}

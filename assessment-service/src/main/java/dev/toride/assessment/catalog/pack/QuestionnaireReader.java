@@ -1,0 +1,205 @@
+package dev.toride.assessment.catalog.pack;
+
+import dev.toride.assessment.catalog.Band;
+import dev.toride.assessment.catalog.Choice;
+import dev.toride.assessment.catalog.Guidance;
+import dev.toride.assessment.catalog.Item;
+import dev.toride.assessment.catalog.Provenance;
+import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.assessment.catalog.QuestionnaireMode;
+import dev.toride.assessment.catalog.Section;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads a pack of format {@code questionnaire/1}. */
+final class QuestionnaireReader {
+    private static final int MOST_ITEMS = 500;
+    private static final int MOST_CHOICES = 16;
+    private static final int MOST_POINTS = 1_000;
+    private static final int MOST_TOTAL = MOST_ITEMS * MOST_POINTS;
+
+    private final Fields root;
+    private final Provenances provenances;
+    private final QuestionnaireMode mode;
+
+    QuestionnaireReader(Fields root) {
+        this.root = root;
+        this.provenances = Provenances.read(root);
+        this.mode = root.oneOf("mode", QuestionnaireMode.class);
+    }
+
+    Questionnaire read() {
+        List<Item> items = items();
+        List<Section> sections = sections(items);
+        List<Choice> choices = choices();
+        Integer maximum = null;
+        Integer minimum = null;
+        List<Band> bands = List.of();
+        if (mode == QuestionnaireMode.POINTS) {
+            maximum = items.size()
+                    * choices.stream().mapToInt(Choice::points).max().orElse(0);
+            minimum = items.size()
+                    * choices.stream().mapToInt(Choice::points).min().orElse(0);
+            bands = bands(minimum, maximum);
+        }
+        return new Questionnaire(
+                Ids.pack(root, "id"),
+                Ids.pack(root, "edition"),
+                root.integer("version", 1, 1_000_000),
+                root.localized("title"),
+                mode,
+                root.localized("attribution"),
+                provenances.sources(),
+                root.texts("practices"),
+                maximum,
+                minimum,
+                sections,
+                items,
+                choices,
+                bands);
+    }
+
+    private List<Item> items() {
+        List<Item> items = root.list("items", item -> {
+            Provenance provenance = provenances.of(item);
+            return new Item(
+                    Ids.number(item, "id"),
+                    item.localized("question"),
+                    provenance,
+                    item.localized("title"),
+                    item.has("titleProvenance") ? provenances.of(item, "titleProvenance") : provenance,
+                    item.has("notes") ? item.localizedList("notes") : List.of(),
+                    item.has("guidance") ? item.nested("guidance", this::guidance) : null);
+        });
+        Ids.unique(root, "items", items.stream().map(Item::id).toList());
+        size("items", items.size(), 1, MOST_ITEMS);
+        return items;
+    }
+
+    private Guidance guidance(Fields fields) {
+        return new Guidance(fields.localized("risk"), fields.localizedList("measures"), provenances.of(fields));
+    }
+
+    private List<Section> sections(List<Item> items) {
+        Set<String> known = new HashSet<>(items.stream().map(Item::id).toList());
+        Map<String, String> sectionOf = new HashMap<>();
+        List<Section> sections = root.list("sections", fields -> {
+            String id = Ids.pack(fields, "id");
+            List<String> members = fields.texts("items");
+            for (int i = 0; i < members.size(); i++) {
+                String item = members.get(i);
+                if (item.isEmpty()) {
+                    continue;
+                }
+                if (!known.contains(item)) {
+                    fields.report(
+                            fields.at("items", i), "section '" + id + "' names item '" + item + "', which is missing");
+                }
+                String other = sectionOf.putIfAbsent(item, id);
+                if (other != null) {
+                    fields.report(
+                            fields.at("items", i), "item '" + item + "' stands already in section '" + other + "'");
+                }
+            }
+            if (members.isEmpty() && fields.has("items")) {
+                fields.report("items", "section '" + id + "' has no items");
+            }
+            return new Section(id, fields.localized("title"), members, provenances.of(fields));
+        });
+        Ids.unique(root, "sections", sections.stream().map(Section::id).toList());
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i).id();
+            if (!item.isEmpty() && !sectionOf.containsKey(item)) {
+                root.report(root.at("items", i), "item '" + item + "' stands in no section");
+            }
+        }
+        return sections;
+    }
+
+    private List<Choice> choices() {
+        boolean checklist = mode == QuestionnaireMode.CHECKLIST;
+        List<Choice> choices = root.list(
+                "choices",
+                choice -> new Choice(
+                        Ids.constant(choice, "id"),
+                        choice.localized("label"),
+                        checklist ? null : choice.integer("points", -MOST_POINTS, MOST_POINTS),
+                        checklist ? choice.flag("settles") : null,
+                        choice.has("unknown") && choice.flag("unknown"),
+                        provenances.of(choice)));
+        Ids.unique(root, "choices", choices.stream().map(Choice::id).toList());
+        size("choices", choices.size(), 2, MOST_CHOICES);
+        for (int i = 1; i < choices.size() && !checklist; i++) {
+            if (choices.get(i).points() > choices.get(i - 1).points()) {
+                root.report(root.at("choices", i), "choices must stand from the most points to the fewest");
+            }
+        }
+        if (!checklist && !choices.isEmpty() && choices.getFirst().points() <= 0) {
+            root.report(root.at("choices", 0), "the best choice must have points above 0");
+        }
+        if (checklist && !choices.isEmpty() && choices.stream().noneMatch(Choice::settles)) {
+            root.report("choices", "at least one choice must settle an item");
+        }
+        return choices;
+    }
+
+    private List<Band> bands(int minimum, int maximum) {
+        // Of broken choices or items nobody can say which totals there are.
+        boolean totalsKnown = root.isSound();
+        List<Band> bands = root.list("bands", fields -> {
+            Band band = new Band(
+                    Ids.constant(fields, "id"),
+                    fields.integer("from", -MOST_TOTAL, MOST_TOTAL),
+                    fields.integer("to", -MOST_TOTAL, MOST_TOTAL),
+                    fields.localized("verdict"),
+                    fields.localized("advice"),
+                    provenances.of(fields));
+            if (band.from() > band.to()) {
+                fields.report("from", "band '" + band.id() + "' begins above its end");
+            }
+            return band;
+        });
+        Ids.unique(root, "bands", bands.stream().map(Band::id).toList());
+        if (totalsKnown && root.isSound()) {
+            coverage(bands, minimum, maximum);
+        }
+        return bands;
+    }
+
+    private void coverage(List<Band> bands, int minimum, int maximum) {
+        List<Integer> ascending = IntStream.range(0, bands.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> bands.get(i).from()))
+                .toList();
+        int next = minimum;
+        for (int i : ascending) {
+            Band band = bands.get(i);
+            if (band.from() < minimum || band.to() > maximum) {
+                root.report(root.at("bands", i), "band '" + band.id() + "' reaches beyond " + range(minimum, maximum));
+            } else if (band.from() > next) {
+                root.report(root.at("bands", i), "no band holds " + range(next, band.from() - 1));
+            } else if (band.from() < next) {
+                root.report(root.at("bands", i), "two bands hold " + range(band.from(), next - 1));
+            }
+            next = Math.max(next, band.to() + 1);
+        }
+        if (next <= maximum) {
+            root.report("bands", "no band holds " + range(next, maximum));
+        }
+    }
+
+    private static String range(int from, int to) {
+        return from == to ? "a total of " + from : "totals from " + from + " to " + to;
+    }
+
+    private void size(String name, int size, int least, int most) {
+        if (root.has(name) && (size < least || size > most)) {
+            root.report(name, "'" + name + "' must have from " + least + " to " + most + " entries");
+        }
+    }
+}
