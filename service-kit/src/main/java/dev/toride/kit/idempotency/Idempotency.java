@@ -1,0 +1,160 @@
+package dev.toride.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.toride.kit.problem.FieldError;
+import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.tenancy.Caller;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Runs a state-changing POST at most once per {@code Idempotency-Key}; without the header it simply runs. */
+@ApplicationScoped
+public class Idempotency {
+    public static final String HEADER = "Idempotency-Key";
+    public static final String REPLAYED_HEADER = "Idempotency-Replayed";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Caller caller;
+
+    @Inject
+    Idempotency(AgroalDataSource database, ObjectMapper json, Caller caller) {
+        this.database = database;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    private record Stored(
+            String fingerprint,
+            int status,
+            String body,
+            @Nullable String location) {}
+
+    /**
+     * @param request the request record, or null where there is no body; what makes two requests the same
+     * @param type of the entity of the answer, so that a stored one can be given again
+     * @throws dev.toride.kit.problem.Problem 422 if the key was used for another request, 400 if it is malformed
+     */
+    public <T> RestResponse<T> once(
+            RoutingContext http, @Nullable Object request, Class<T> type, Supplier<RestResponse<T>> work) {
+        String key = http.request().getHeader(HEADER);
+        if (key == null) {
+            return work.get();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw KitProblems.INVALID_REQUEST
+                    .problem()
+                    .and(FieldError.ofParameter(HEADER, "idempotency-key-malformed"));
+        }
+        String target = http.request().method() + " " + http.request().path();
+        String fingerprint = fingerprint(request);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                if (claim(connection, target, key, fingerprint)) {
+                    RestResponse<T> answer = work.get();
+                    store(connection, target, key, answer);
+                    return answer;
+                }
+                return replay(read(connection, target, key), fingerprint, type);
+            }
+        });
+    }
+
+    /** Waits for a parallel request of the same key to end; true if the key is ours now. */
+    private boolean claim(Connection connection, String target, String key, String fingerprint) throws SQLException {
+        String sql = """
+                insert into idempotency_key (tenant_id, client, target, key, fingerprint)
+                values (?, ?, ?, ?, ?) on conflict do nothing""";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, caller.tenant());
+            insert.setString(2, caller.client());
+            insert.setString(3, target);
+            insert.setString(4, key);
+            insert.setString(5, fingerprint);
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private void store(Connection connection, String target, String key, RestResponse<?> answer)
+            throws SQLException, JsonProcessingException {
+        String sql = """
+                update idempotency_key set status = ?, body = ?, location = ?
+                where tenant_id = ? and client = ? and target = ? and key = ?""";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setInt(1, answer.getStatus());
+            update.setString(2, json.writeValueAsString(answer.getEntity()));
+            update.setString(3, answer.getHeaderString(HttpHeaders.LOCATION));
+            update.setString(4, caller.tenant());
+            update.setString(5, caller.client());
+            update.setString(6, target);
+            update.setString(7, key);
+            update.executeUpdate();
+        }
+    }
+
+    private Stored read(Connection connection, String target, String key) throws SQLException {
+        String sql = """
+                select fingerprint, status, body, location from idempotency_key
+                where tenant_id = ? and client = ? and target = ? and key = ?""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, caller.tenant());
+            select.setString(2, caller.client());
+            select.setString(3, target);
+            select.setString(4, key);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    // The parallel request that held the key was rolled back or cleaned up: the client may simply
+                    // retry.
+                    throw KitProblems.UNAVAILABLE.problem().withHeader(HttpHeaders.RETRY_AFTER, "1");
+                }
+                return new Stored(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
+            }
+        }
+    }
+
+    private <T> RestResponse<T> replay(Stored stored, String fingerprint, Class<T> type)
+            throws JsonProcessingException {
+        if (!stored.fingerprint().equals(fingerprint)) {
+            throw KitProblems.IDEMPOTENCY_KEY_REUSED.problem();
+        }
+        RestResponse.ResponseBuilder<T> answer = RestResponse.ResponseBuilder.create(stored.status());
+        if (stored.body() != null && type != Void.class) {
+            answer.entity(json.readValue(stored.body(), type));
+        }
+        if (stored.location() != null) {
+            answer.location(URI.create(stored.location()));
+        }
+        return answer.header(REPLAYED_HEADER, "true").build();
+    }
+
+    private String fingerprint(@Nullable Object request) {
+        try {
+            byte[] canonical = json.writeValueAsString(request == null ? Map.of() : request)
+                    .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.toride.kit.outbox;
+
+import java.util.UUID;
+
+/**
+ * A fact about one aggregate, in the past tense, with the full state of the aggregate (newest wins, replay is safe).
+ *
+ * @param topic one of {@code deploy/kafka/topics.txt}
+ * @param type CloudEvents type, e.g. {@code organization.registered}
+ * @param key Kafka key: what is ordered with what
+ * @param subject id of the aggregate
+ * @param sequence the aggregate's version: raised by one with each change, no gap
+ * @param data the JSON body; its schema stands in the service's {@code contract/events}
+ */
+public record OutboxEvent(String topic, String type, UUID key, UUID subject, long sequence, Object data) {}

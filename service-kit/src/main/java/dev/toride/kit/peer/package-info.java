@@ -1,0 +1,2 @@
+/** Questions to the other services, asked with this service's own token bound to the caller's tenant. */
+package dev.toride.kit.peer;

@@ -1,0 +1,31 @@
+package dev.toride.kit.problem;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.Nullable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Which problem the violation of a named database constraint is. */
+@Singleton
+class ConstraintProblems {
+    private final Map<String, ProblemType> byConstraint = new HashMap<>();
+
+    @Inject
+    ConstraintProblems(@All List<NamedConstraints> repositories) {
+        repositories.forEach(repository -> byConstraint.putAll(repository.constraints()));
+    }
+
+    @Nullable
+    Problem of(Throwable failure) {
+        ConstraintViolationException violated = Causes.find(failure, ConstraintViolationException.class);
+        if (violated == null || violated.getConstraintName() == null) {
+            return null;
+        }
+        ProblemType type = byConstraint.get(violated.getConstraintName());
+        return type == null ? null : type.problem();
+    }
+}
