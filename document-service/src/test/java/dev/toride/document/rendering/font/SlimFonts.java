@@ -87,15 +87,15 @@ final class SlimFonts {
             int offset = Short.toUnsignedInt(in.getShort(offsets + 2 * s));
             int delta = in.getShort(deltas + 2 * s);
             for (int c = start; c <= end && c < 0xFFFF; c++) {
-                int glyph = offset == 0
-                        ? c
-                        : Short.toUnsignedInt(in.getShort(offsets + 2 * s + offset + 2 * (c - start)));
+                int glyph =
+                        offset == 0 ? c : Short.toUnsignedInt(in.getShort(offsets + 2 * s + offset + 2 * (c - start)));
                 all.put(c, offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
             }
         }
     }
 
-    private static void keepOnly(SortedMap<Integer, Integer> wanted, SortedMap<String, byte[]> font) throws IOException {
+    private static void keepOnly(SortedMap<Integer, Integer> wanted, SortedMap<String, byte[]> font)
+            throws IOException {
         ByteBuffer head = ByteBuffer.wrap(font.get("head"));
         ByteBuffer loca = ByteBuffer.wrap(font.get("loca"));
         boolean wide = head.getShort(50) == 1;
