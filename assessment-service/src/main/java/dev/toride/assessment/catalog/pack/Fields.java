@@ -62,9 +62,9 @@ final class Fields {
         findings.add(at, reason);
     }
 
-    /** Whether the file has no finding so far. */
-    boolean isSound() {
-        return findings.all().stream().noneMatch(finding -> finding.file().equals(findings.file()));
+    /** How many findings there are so far: a check that needs sound values compares before and after. */
+    int findings() {
+        return findings.all().size();
     }
 
     /** Reports nothing more as unknown: used when what should stand here is not even known. */
@@ -109,8 +109,11 @@ final class Fields {
         if (node.isEmpty()) {
             return false;
         }
-        if (node.get() instanceof Node.Scalar scalar && scalar.type() == Node.Type.BOOLEAN) {
-            return Boolean.parseBoolean(scalar.text());
+        // YAML 1.1 also takes yes, on and their like for booleans; one spelling is enough here.
+        if (node.get() instanceof Node.Scalar(Position at, String text, Node.Type type)
+                && type == Node.Type.BOOLEAN
+                && (text.equals("true") || text.equals("false"))) {
+            return text.equals("true");
         }
         report(name, "'" + name + "' must be true or false");
         return false;
@@ -212,7 +215,7 @@ final class Fields {
 
     private String text(String name, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.type() != Node.Type.TEXT) {
-            findings.add(node.at(), "'" + name + "' must be a text (quote it if it looks like a number)");
+            findings.add(node.at(), "'" + name + "' must be a text (put it in quotes)");
             return "";
         }
         String text = scalar.text();

@@ -34,9 +34,11 @@ final class QuestionnaireReader {
     }
 
     Questionnaire read() {
+        int before = root.findings();
         List<Item> items = items();
-        List<Section> sections = sections(items);
         List<Choice> choices = choices();
+        boolean totalsKnown = root.findings() == before;
+        List<Section> sections = sections(items);
         Integer maximum = null;
         Integer minimum = null;
         List<Band> bands = List.of();
@@ -45,7 +47,7 @@ final class QuestionnaireReader {
                     * choices.stream().mapToInt(Choice::points).max().orElse(0);
             minimum = items.size()
                     * choices.stream().mapToInt(Choice::points).min().orElse(0);
-            bands = bands(minimum, maximum);
+            bands = bands(totalsKnown, minimum, maximum);
         }
         return new Questionnaire(
                 Ids.pack(root, "id"),
@@ -123,6 +125,7 @@ final class QuestionnaireReader {
 
     private List<Choice> choices() {
         boolean checklist = mode == QuestionnaireMode.CHECKLIST;
+        int before = root.findings();
         List<Choice> choices = root.list(
                 "choices",
                 choice -> new Choice(
@@ -134,23 +137,36 @@ final class QuestionnaireReader {
                         provenances.of(choice)));
         Ids.unique(root, "choices", choices.stream().map(Choice::id).toList());
         size("choices", choices.size(), 2, MOST_CHOICES);
-        for (int i = 1; i < choices.size() && !checklist; i++) {
-            if (choices.get(i).points() > choices.get(i - 1).points()) {
-                root.report(root.at("choices", i), "choices must stand from the most points to the fewest");
+        if (root.findings() == before) {
+            if (checklist) {
+                someSettle(choices);
+            } else {
+                bestFirst(choices);
             }
-        }
-        if (!checklist && !choices.isEmpty() && choices.getFirst().points() <= 0) {
-            root.report(root.at("choices", 0), "the best choice must have points above 0");
-        }
-        if (checklist && !choices.isEmpty() && choices.stream().noneMatch(Choice::settles)) {
-            root.report("choices", "at least one choice must settle an item");
         }
         return choices;
     }
 
-    private List<Band> bands(int minimum, int maximum) {
-        // Of broken choices or items nobody can say which totals there are.
-        boolean totalsKnown = root.isSound();
+    private void someSettle(List<Choice> choices) {
+        if (choices.stream().noneMatch(Choice::settles)) {
+            root.report("choices", "at least one choice must settle an item");
+        }
+    }
+
+    private void bestFirst(List<Choice> choices) {
+        if (choices.getFirst().points() <= 0) {
+            root.report(root.at("choices", 0), "the best choice must have points above 0");
+        }
+        for (int i = 1; i < choices.size(); i++) {
+            if (choices.get(i).points() > choices.get(i - 1).points()) {
+                root.report(root.at("choices", i), "choices must stand from the most points to the fewest");
+            }
+        }
+    }
+
+    /** Whether bands cover the totals is asked only where items, choices and bands are sound: else the answer would be noise. */
+    private List<Band> bands(boolean totalsKnown, int minimum, int maximum) {
+        int before = root.findings();
         List<Band> bands = root.list("bands", fields -> {
             Band band = new Band(
                     Ids.constant(fields, "id"),
@@ -165,7 +181,7 @@ final class QuestionnaireReader {
             return band;
         });
         Ids.unique(root, "bands", bands.stream().map(Band::id).toList());
-        if (totalsKnown && root.isSound()) {
+        if (totalsKnown && root.findings() == before) {
             coverage(bands, minimum, maximum);
         }
         return bands;

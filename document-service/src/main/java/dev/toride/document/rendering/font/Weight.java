@@ -1,0 +1,7 @@
+package dev.toride.document.rendering.font;
+
+/** The two weights that documents are set in. */
+public enum Weight {
+    REGULAR,
+    BOLD
+}
