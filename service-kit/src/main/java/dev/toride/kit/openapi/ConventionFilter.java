@@ -107,6 +107,16 @@ public class ConventionFilter implements OASFilter {
         } else if (has(operation, "If-None-Match")) {
             problems(operation, 412);
         }
+        if (method == PathItem.HttpMethod.PUT && has(operation, "If-None-Match")) {
+            APIResponse changed = operation.getResponses().getAPIResponse("200");
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("Created.")
+                                    .content(changed.getContent()));
+        }
         successes(document, method, operation);
     }
 
@@ -141,7 +151,7 @@ public class ConventionFilter implements OASFilter {
             if (response.getDescription() == null || response.getDescription().isBlank()) {
                 response.setDescription("201".equals(entry.getKey()) ? "Created." : "Done.");
             }
-            if ("201".equals(entry.getKey())) {
+            if ("201".equals(entry.getKey()) && method == PathItem.HttpMethod.POST) {
                 header(response, "Location", "Where the new resource is.");
             }
             if (isVersioned(document, response)

@@ -20,6 +20,10 @@ public final class IfMatch {
         return new IfMatch(header.strip());
     }
 
+    public boolean isPresent() {
+        return !header.isEmpty();
+    }
+
     /**
      * Called inside the transaction, after the row is read.
      *

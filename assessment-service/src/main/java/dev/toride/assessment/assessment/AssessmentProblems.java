@@ -1,0 +1,15 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.kit.problem.ProblemType;
+
+/** What can be wrong with an assessment. */
+final class AssessmentProblems {
+    static final ProblemType NOT_A_DRAFT = new ProblemType("assessment-not-a-draft", 409);
+    static final ProblemType NOT_OPEN = new ProblemType("assessment-not-open", 409);
+    static final ProblemType ENDED = new ProblemType("assessment-ended", 409);
+    static final ProblemType NOT_COMPLETED = new ProblemType("assessment-not-completed", 409);
+    static final ProblemType INCOMPLETE = new ProblemType("assessment-incomplete", 422);
+    static final ProblemType ANSWERS_NEEDED = new ProblemType("assessment-answers-needed", 422);
+
+    private AssessmentProblems() {}
+}

@@ -1,0 +1,33 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.assessment.scoring.Answer;
+import dev.toride.assessment.scoring.ConsolidationRule;
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new assessment; with all answers and {@code complete} it is done in one call. */
+@Schema(description = "A new assessment; with all answers and complete it is done in one call.")
+public record AssessmentRequest(
+        @NotNull @Schema(required = true) UUID organization,
+
+        @NotBlank @Size(max = 100) @Schema(required = true, examples = "ipa-sme-3.self-assessment")
+        String questionnaire,
+
+        @Nullable
+        @Schema(
+                description = "How units' answers become the company's: lowest points, or majority (tie: lower).",
+                defaultValue = "LOWEST")
+        ConsolidationRule consolidation,
+
+        @Nullable
+        @Size(max = 1000)
+        @Schema(description = "Answers of the company as a whole; the assessment is opened with them.")
+        List<@NotNull Answer> answers,
+
+        @Nullable @Schema(description = "Complete it at once.", defaultValue = "false")
+        Boolean complete) {}

@@ -1,0 +1,121 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.assessment.scoring.Consolidation;
+import dev.toride.kit.http.Answers;
+import dev.toride.kit.idempotency.Idempotency;
+import dev.toride.kit.paging.Page;
+import dev.toride.kit.paging.PageQuery;
+import dev.toride.kit.precondition.IfMatch;
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/assessments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessments", description = "自社診断")
+class AssessmentResource {
+    @Inject
+    AssessmentService service;
+
+    @Inject
+    Idempotency idempotency;
+
+    @POST
+    @PermissionsAllowed("assessment:write")
+    @Operation(
+            operationId = "draftAssessment",
+            summary = "Drafts an assessment, or with answers and complete does the whole in one call")
+    @APIResponseSchema(value = AssessmentResponse.class, responseCode = "201")
+    public RestResponse<AssessmentResponse> draft(@NotNull @Valid AssessmentRequest request, RoutingContext http) {
+        return idempotency.once(http, request, AssessmentResponse.class, () -> {
+            AssessmentResponse drafted = service.draft(request);
+            return Answers.created("/v1/assessments/" + drafted.id(), drafted);
+        });
+    }
+
+    @GET
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "listAssessments", summary = "Lists assessments, oldest first, without their results")
+    public Page<AssessmentResponse> list(
+            @QueryParam("organization") UUID organization,
+            @QueryParam("questionnaire") String questionnaire,
+            @QueryParam("state") AssessmentState state,
+            @BeanParam PageQuery page) {
+        return service.list(organization, questionnaire, state, page);
+    }
+
+    @GET
+    @Path("/{assessment}")
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "getAssessment", summary = "Reads an assessment, with its result once completed")
+    public AssessmentResponse get(@PathParam("assessment") UUID assessment) {
+        return service.get(assessment);
+    }
+
+    @GET
+    @Path("/{assessment}/result")
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "getAssessmentResult", summary = "Reads what a completed assessment says")
+    public AssessmentResult result(@PathParam("assessment") UUID assessment) {
+        return service.result(assessment);
+    }
+
+    @GET
+    @Path("/{assessment}/consolidation")
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "getConsolidation", summary = "Puts the units' answers together and lists disagreements")
+    public Consolidation consolidation(@PathParam("assessment") UUID assessment) {
+        return service.consolidation(assessment);
+    }
+
+    @POST
+    @Path("/{assessment}/opening")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("assessment:write")
+    @Operation(operationId = "openAssessment", summary = "Opens a draft to the units")
+    public RestResponse<AssessmentResponse> open(@PathParam("assessment") UUID assessment, RoutingContext http) {
+        return idempotency.once(http, null, AssessmentResponse.class, () -> RestResponse.ok(service.open(assessment)));
+    }
+
+    @POST
+    @Path("/{assessment}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("assessment:write")
+    @Operation(operationId = "withdrawAssessment", summary = "Withdraws an assessment that is not completed")
+    public RestResponse<AssessmentResponse> withdraw(@PathParam("assessment") UUID assessment, RoutingContext http) {
+        return idempotency.once(
+                http, null, AssessmentResponse.class, () -> RestResponse.ok(service.withdraw(assessment)));
+    }
+
+    @POST
+    @Path("/{assessment}/completion")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("assessment:write")
+    @Operation(operationId = "completeAssessment", summary = "Fixes the assessment for ever and scores it")
+    public RestResponse<AssessmentResponse> complete(
+            @PathParam("assessment") UUID assessment,
+            @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
+            RoutingContext http) {
+        return idempotency.once(
+                http, null, AssessmentResponse.class, () -> RestResponse.ok(service.complete(assessment, ifMatch)));
+    }
+}

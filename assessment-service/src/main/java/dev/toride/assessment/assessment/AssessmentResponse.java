@@ -1,0 +1,52 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.assessment.scoring.ConsolidationRule;
+import dev.toride.kit.precondition.Versioned;
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An assessment as it is read. */
+@Schema(name = "Assessment", description = "A self-assessment (自社診断) of one company.")
+public record AssessmentResponse(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+        @Schema(required = true) UUID organization,
+        @Schema(required = true) String questionnaire,
+        @Schema(required = true) String edition,
+        @Schema(required = true) AssessmentState state,
+        @Schema(required = true) ConsolidationRule consolidation,
+        @Schema(required = true) Instant createdAt,
+        @Nullable Instant completedAt,
+
+        @Nullable @Schema(description = "Points of the completed assessment; absent for checklists.")
+        Integer total,
+
+        @Nullable @Schema(description = "Once completed; left out in lists.")
+        AssessmentResult result)
+        implements Versioned {
+    static AssessmentResponse of(Assessment assessment) {
+        return of(assessment, assessment.result);
+    }
+
+    /** For lists. */
+    static AssessmentResponse brief(Assessment assessment) {
+        return of(assessment, null);
+    }
+
+    private static AssessmentResponse of(Assessment assessment, @Nullable AssessmentResult result) {
+        return new AssessmentResponse(
+                assessment.id(),
+                assessment.version(),
+                assessment.organizationId,
+                assessment.questionnaire,
+                assessment.edition,
+                assessment.state,
+                assessment.consolidation,
+                assessment.createdAt,
+                assessment.completedAt,
+                assessment.total,
+                result);
+    }
+}

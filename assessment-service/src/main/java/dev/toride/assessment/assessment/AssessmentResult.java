@@ -1,0 +1,48 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.assessment.scoring.ConsolidatedItem;
+import dev.toride.assessment.scoring.Score;
+import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a completed assessment says, stored as it was computed.
+ *
+ * @param score of the company, from the consolidated answers
+ * @param units each unit's own score, in the order of unit ids
+ * @param disagreements items that units answered differently
+ * @param change since the company's previous completed assessment with the same questionnaire
+ */
+@Schema(description = "What a completed assessment says, stored as it was computed.")
+public record AssessmentResult(
+        @Schema(required = true) Score score,
+        @Schema(required = true) List<UnitScore> units,
+        @Schema(required = true) List<ConsolidatedItem> items,
+        @Schema(required = true) List<String> disagreements,
+        @Nullable ResultChange change) {
+
+    /** The score of one unit's own answers; the organization's own id stands for the company as a whole. */
+    @Schema(description = "The score of one unit's own answers.")
+    public record UnitScore(
+            @Schema(required = true) UUID unit,
+            @Schema(required = true) Score score) {}
+
+    /** What changed since the previous assessment. */
+    @Schema(description = "What changed since the previous completed assessment.")
+    public record ResultChange(
+            @Schema(required = true) UUID previous,
+
+            @Nullable @Schema(description = "Points gained, negative for points lost.")
+            Integer total,
+
+            @Schema(required = true) List<ItemChange> items) {}
+
+    /** An item whose consolidated choice changed. */
+    @Schema(description = "An item whose consolidated choice changed.")
+    public record ItemChange(
+            @Schema(required = true) String item,
+            @Schema(required = true) String from,
+            @Schema(required = true) String to) {}
+}

@@ -1,0 +1,106 @@
+package dev.toride.assessment.organization;
+
+import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.Problem;
+import dev.toride.kit.problem.ProblemType;
+import dev.toride.kit.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What other features ask about companies and units. */
+@ApplicationScoped
+@Transactional
+public class Organizations {
+    private static final ProblemType UNKNOWN = new ProblemType("unknown-organization", 422);
+
+    private final EntityManager entities;
+    private final Caller caller;
+    private final InventoryClient inventory;
+
+    @Inject
+    Organizations(EntityManager entities, Caller caller, @RestClient InventoryClient inventory) {
+        this.entities = entities;
+        this.caller = caller;
+        this.inventory = inventory;
+    }
+
+    /**
+     * A company whose event has not arrived yet is asked for at its owner.
+     *
+     * @throws Problem 422 unknown-organization at /organization if there is none that the caller may see; 503 if it is not
+     *     known here and its owner does not answer
+     */
+    public void requireKnown(UUID organization) {
+        if (!caller.mayReach(organization)) {
+            throw UNKNOWN.at("/organization");
+        }
+        if (entities.find(KnownOrganization.class, organization) == null) {
+            InventoryClient.Organization told =
+                    ask(() -> inventory.organization(organization)).orElseThrow(() -> UNKNOWN.at("/organization"));
+            learn(
+                    organization,
+                    told.version(),
+                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees()));
+        }
+    }
+
+    /**
+     * @throws Problem 404 if the company has no such unit, or has closed it
+     */
+    public void requireOpenUnit(UUID organization, UUID unit) {
+        KnownUnit known = entities.find(KnownUnit.class, unit);
+        if (known == null) {
+            InventoryClient.Unit told =
+                    ask(() -> inventory.unit(organization, unit)).orElseThrow(KitProblems.NOT_FOUND::problem);
+            known = learnUnit(unit, told.version(), organization, false);
+        }
+        if (known.closed || !known.organizationId.equals(organization)) {
+            throw KitProblems.NOT_FOUND.problem();
+        }
+    }
+
+    KnownOrganization learn(UUID organization, long sequence, OrganizationFacts.Profile profile) {
+        KnownOrganization known = entities.find(KnownOrganization.class, organization);
+        if (known == null) {
+            known = new KnownOrganization(organization);
+            entities.persist(known);
+        }
+        if (known.sequence < sequence) {
+            known.learn(sequence, profile);
+        }
+        return known;
+    }
+
+    KnownUnit learnUnit(UUID unit, long sequence, UUID organization, boolean closed) {
+        KnownUnit known = entities.find(KnownUnit.class, unit);
+        if (known == null) {
+            known = new KnownUnit(unit);
+            entities.persist(known);
+        }
+        if (known.sequence < sequence) {
+            known.learn(sequence, organization, closed);
+        }
+        return known;
+    }
+
+    private static <T> Optional<T> ask(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == 404) {
+                return Optional.empty();
+            }
+            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+        } catch (ProcessingException away) {
+            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+        }
+    }
+}

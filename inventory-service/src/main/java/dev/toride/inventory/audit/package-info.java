@@ -1,0 +1,2 @@
+/** The audit trail of this service, under a path of its own. */
+package dev.toride.inventory.audit;

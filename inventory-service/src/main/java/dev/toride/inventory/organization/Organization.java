@@ -1,0 +1,66 @@
+package dev.toride.inventory.organization;
+
+import dev.toride.kit.tenancy.Aggregate;
+import dev.toride.kit.tenancy.OrganizationOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A small or medium company (組織) that a tenant looks after. */
+@Entity
+@Table(name = "organization")
+public class Organization extends Aggregate implements OrganizationOwned {
+    /** Where the guideline's readers are. */
+    static final String DEFAULT_TIME_ZONE = "Asia/Tokyo";
+
+    static final String DEFAULT_EDITION = "ipa-sme-3";
+
+    String externalId;
+    String name;
+    String nameKana;
+    String representativeTitle;
+    String representativeName;
+    String industry;
+    Integer employees;
+    String corporateNumber;
+    String address;
+    String timeZone;
+    String edition;
+
+    /** For Hibernate. */
+    protected Organization() {}
+
+    private Organization(UUID id) {
+        super(id);
+    }
+
+    static Organization register(OrganizationRequest request) {
+        Organization organization = new Organization(freshId());
+        organization.revise(request);
+        return organization;
+    }
+
+    void revise(OrganizationRequest request) {
+        externalId = request.externalId();
+        name = request.name();
+        nameKana = request.nameKana();
+        representativeTitle = request.representativeTitle();
+        representativeName = request.representativeName();
+        industry = request.industry();
+        employees = request.employees();
+        corporateNumber = request.corporateNumber();
+        address = request.address();
+        timeZone = request.timeZone() == null ? DEFAULT_TIME_ZONE : request.timeZone();
+        edition = request.edition() == null ? DEFAULT_EDITION : request.edition();
+    }
+
+    /** Guideline edition whose scales this company's values are on, e.g. {@code ipa-sme-3}. */
+    public String edition() {
+        return edition;
+    }
+
+    @Override
+    public UUID organizationId() {
+        return id();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.toride.inventory.unit;
+
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** What other features ask about units. Call inside a transaction. */
+@ApplicationScoped
+public class Units {
+    private final UnitRepository units;
+
+    @Inject
+    Units(UnitRepository units) {
+        this.units = units;
+    }
+
+    /**
+     * @param unit null passes: the reference is optional
+     * @throws dev.toride.kit.problem.Problem 422 at the pointer if the company has no such unit
+     */
+    public void requireIn(UUID organization, @Nullable UUID unit, String pointer) {
+        if (unit == null) {
+            return;
+        }
+        Unit found = units.findById(unit);
+        if (found == null || !found.organizationId().equals(organization)) {
+            throw UnitProblems.UNKNOWN.at(pointer);
+        }
+    }
+}
