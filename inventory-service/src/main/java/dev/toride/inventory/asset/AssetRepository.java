@@ -1,15 +1,12 @@
 package dev.toride.inventory.asset;
 
-import dev.toride.kit.problem.NamedConstraints;
-import dev.toride.kit.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
-class AssetRepository implements PanacheRepositoryBase<Asset, UUID>, NamedConstraints {
+class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
 
     List<Asset> page(UUID organization, UUID after, int limit) {
         return find("organizationId = ?1 and id > ?2 order by id", organization, after)

@@ -44,9 +44,7 @@ class AssetResource {
     @Operation(operationId = "registerAsset", summary = "Adds an information asset")
     @APIResponseSchema(value = AssetResponse.class, responseCode = "201")
     public RestResponse<AssetResponse> register(
-            @PathParam("organization") UUID organization,
-            @NotNull @Valid AssetRequest request,
-            RoutingContext http) {
+            @PathParam("organization") UUID organization, @NotNull @Valid AssetRequest request, RoutingContext http) {
         return idempotency.once(http, request, AssetResponse.class, () -> {
             AssetResponse added = service.register(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/assets/" + added.id(), added);
@@ -56,8 +54,7 @@ class AssetResource {
     @GET
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "listAssets", summary = "Lists the assets of a company")
-    public Page<AssetResponse> list(
-            @PathParam("organization") UUID organization, @BeanParam PageQuery page) {
+    public Page<AssetResponse> list(@PathParam("organization") UUID organization, @BeanParam PageQuery page) {
         return service.list(organization, page);
     }
 
@@ -65,8 +62,7 @@ class AssetResource {
     @Path("/{asset}")
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "getAsset", summary = "Reads an information asset")
-    public AssetResponse get(
-            @PathParam("organization") UUID organization, @PathParam("asset") UUID id) {
+    public AssetResponse get(@PathParam("organization") UUID organization, @PathParam("asset") UUID id) {
         return service.get(organization, id);
     }
 

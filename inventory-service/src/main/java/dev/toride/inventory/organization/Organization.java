@@ -4,6 +4,7 @@ import dev.toride.kit.tenancy.Aggregate;
 import dev.toride.kit.tenancy.OrganizationOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** A small or medium company (組織) that a tenant looks after. */
@@ -57,6 +58,11 @@ public class Organization extends Aggregate implements OrganizationOwned {
     /** Guideline edition whose scales this company's values are on, e.g. {@code ipa-sme-3}. */
     public String edition() {
         return edition;
+    }
+
+    /** Where this company's days begin and end. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 
     @Override

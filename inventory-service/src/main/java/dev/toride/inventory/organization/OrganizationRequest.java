@@ -29,7 +29,9 @@ public record OrganizationRequest(
 
         @Nullable
         @Pattern(regexp = "[A-T]")
-        @Schema(description = "Major division of the Japan Standard Industrial Classification (日本標準産業分類).", examples = "E")
+        @Schema(
+                description = "Major division of the Japan Standard Industrial Classification (日本標準産業分類).",
+                examples = "E")
         String industry,
 
         @Nullable @Min(0) @Max(1_000_000) @Schema(description = "Number of people working here.", examples = "38")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Organization", description = "A company (組織).")
 public record OrganizationResponse(
         @Schema(required = true) UUID id,
+
         @Schema(required = true, description = "Raised by one with each change; the ETag without its quotes.")
         long version,
 

@@ -1,6 +1,6 @@
 package dev.toride.inventory.organization;
 
-import dev.toride.inventory.guideline.RiskProfiles;
+import dev.toride.inventory.guideline.Guideline;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
@@ -8,6 +8,7 @@ import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
@@ -18,29 +19,33 @@ import java.util.UUID;
 @Transactional
 class OrganizationService {
     private final OrganizationRepository organizations;
-    private final RiskProfiles profiles;
+    private final Guideline guideline;
     private final Visible visible;
     private final Caller caller;
     private final Outbox outbox;
+    private final Event<OrganizationRegistered> registered;
 
     @Inject
     OrganizationService(
             OrganizationRepository organizations,
-            RiskProfiles profiles,
+            Guideline guideline,
             Visible visible,
             Caller caller,
-            Outbox outbox) {
+            Outbox outbox,
+            Event<OrganizationRegistered> registered) {
         this.organizations = organizations;
-        this.profiles = profiles;
+        this.guideline = guideline;
         this.visible = visible;
         this.caller = caller;
         this.outbox = outbox;
+        this.registered = registered;
     }
 
     OrganizationResponse register(OrganizationRequest request) {
         Organization organization = Organization.register(request);
         check(organization);
         organizations.persist(organization);
+        registered.fire(new OrganizationRegistered(organization.id()));
         outbox.append(OrganizationEvents.registered(organization));
         return OrganizationResponse.of(organization);
     }
@@ -72,7 +77,7 @@ class OrganizationService {
     }
 
     private void check(Organization organization) {
-        if (profiles.find(organization.edition()).isEmpty()) {
+        if (guideline.profile(organization.edition()).isEmpty()) {
             throw OrganizationProblems.UNKNOWN_EDITION.at("/edition");
         }
         if (!ZoneId.getAvailableZoneIds().contains(organization.timeZone)) {

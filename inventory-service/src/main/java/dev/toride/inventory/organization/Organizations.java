@@ -4,7 +4,6 @@ import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What other features ask about companies. Call inside a transaction. */
@@ -24,8 +23,13 @@ public class Organizations {
         return visible.require(organizations.findById(id));
     }
 
-    /** The company of an event, held against parallel recomputations of its risks until the transaction ends. */
-    public Optional<Organization> hold(UUID id) {
-        return organizations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Holds a company against parallel changes of what its risks are computed from, until the transaction ends: two changes
+     * that each read the other's old state would leave a wrong risk behind.
+     *
+     * @throws dev.toride.kit.problem.Problem 404 if there is none that the caller may see
+     */
+    public Organization hold(UUID id) {
+        return visible.require(organizations.findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -9,7 +9,11 @@ final class PersonEvents {
     private static final String TOPIC = "toride.organization.v1";
 
     /** Full state, without the name. */
-    record State(UUID person, UUID organization, @Nullable UUID unit, @Nullable String subject) {}
+    record State(
+            UUID person,
+            UUID organization,
+            @Nullable UUID unit,
+            @Nullable String subject) {}
 
     private PersonEvents() {}
 

@@ -12,7 +12,11 @@ import java.util.UUID;
 class PersonRepository implements PanacheRepositoryBase<Person, UUID>, NamedConstraints {
     @Override
     public Map<String, ProblemType> constraints() {
-        return Map.of("person_subject_key", PersonProblems.SUBJECT_TAKEN, "role_assignment_person_fkey", PersonProblems.HAS_ROLES);
+        return Map.of(
+                "person_subject_key",
+                PersonProblems.SUBJECT_TAKEN,
+                "role_assignment_person_fkey",
+                PersonProblems.HAS_ROLES);
     }
 
     List<Person> page(UUID organization, UUID after, int limit) {

@@ -44,9 +44,7 @@ class PersonResource {
     @Operation(operationId = "enrolPerson", summary = "Adds a person")
     @APIResponseSchema(value = PersonResponse.class, responseCode = "201")
     public RestResponse<PersonResponse> enrol(
-            @PathParam("organization") UUID organization,
-            @NotNull @Valid PersonRequest request,
-            RoutingContext http) {
+            @PathParam("organization") UUID organization, @NotNull @Valid PersonRequest request, RoutingContext http) {
         return idempotency.once(http, request, PersonResponse.class, () -> {
             PersonResponse added = service.enrol(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/people/" + added.id(), added);
@@ -56,8 +54,7 @@ class PersonResource {
     @GET
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "listPersons", summary = "Lists the people of a company")
-    public Page<PersonResponse> list(
-            @PathParam("organization") UUID organization, @BeanParam PageQuery page) {
+    public Page<PersonResponse> list(@PathParam("organization") UUID organization, @BeanParam PageQuery page) {
         return service.list(organization, page);
     }
 
@@ -65,8 +62,7 @@ class PersonResource {
     @Path("/{person}")
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "getPerson", summary = "Reads a person")
-    public PersonResponse get(
-            @PathParam("organization") UUID organization, @PathParam("person") UUID id) {
+    public PersonResponse get(@PathParam("organization") UUID organization, @PathParam("person") UUID id) {
         return service.get(organization, id);
     }
 

@@ -9,7 +9,12 @@ final class RoleAssignmentEvents {
     private static final String TOPIC = "toride.organization.v1";
 
     /** Full state. */
-    record State(UUID roleAssignment, UUID organization, UUID person, Role role, @Nullable UUID unit) {}
+    record State(
+            UUID roleAssignment,
+            UUID organization,
+            UUID person,
+            Role role,
+            @Nullable UUID unit) {}
 
     private RoleAssignmentEvents() {}
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -56,8 +55,7 @@ class RoleAssignmentResource {
     @GET
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "listRoleAssignments", summary = "Lists the role assignments of a company")
-    public Page<RoleAssignmentResponse> list(
-            @PathParam("organization") UUID organization, @BeanParam PageQuery page) {
+    public Page<RoleAssignmentResponse> list(@PathParam("organization") UUID organization, @BeanParam PageQuery page) {
         return service.list(organization, page);
     }
 
@@ -65,8 +63,7 @@ class RoleAssignmentResource {
     @Path("/{assignment}")
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "getRoleAssignment", summary = "Reads a role assignment")
-    public RoleAssignmentResponse get(
-            @PathParam("organization") UUID organization, @PathParam("assignment") UUID id) {
+    public RoleAssignmentResponse get(@PathParam("organization") UUID organization, @PathParam("assignment") UUID id) {
         return service.get(organization, id);
     }
 

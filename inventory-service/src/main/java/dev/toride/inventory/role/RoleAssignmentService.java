@@ -25,7 +25,13 @@ class RoleAssignmentService {
     private final Outbox outbox;
 
     @Inject
-    RoleAssignmentService(RoleAssignmentRepository assignments, Organizations organizations, People people, Units units, Visible visible, Outbox outbox) {
+    RoleAssignmentService(
+            RoleAssignmentRepository assignments,
+            Organizations organizations,
+            People people,
+            Units units,
+            Visible visible,
+            Outbox outbox) {
         this.assignments = assignments;
         this.organizations = organizations;
         this.people = people;
@@ -46,7 +52,9 @@ class RoleAssignmentService {
     Page<RoleAssignmentResponse> list(UUID organization, PageQuery page) {
         organizations.require(organization);
         return page.page(
-                assignments.page(organization, page.after(organization), page.fetch()), RoleAssignment::id, RoleAssignmentResponse::of);
+                assignments.page(organization, page.after(organization), page.fetch()),
+                RoleAssignment::id,
+                RoleAssignmentResponse::of);
     }
 
     RoleAssignmentResponse get(UUID organization, UUID id) {

@@ -12,7 +12,15 @@ import java.util.UUID;
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID>, NamedConstraints {
     @Override
     public Map<String, ProblemType> constraints() {
-        return Map.of("unit_name_key", UnitProblems.NAME_TAKEN, "person_unit_fkey", UnitProblems.IN_USE, "role_assignment_unit_fkey", UnitProblems.IN_USE, "asset_owner_unit_fkey", UnitProblems.IN_USE);
+        return Map.of(
+                "unit_name_key",
+                UnitProblems.NAME_TAKEN,
+                "person_unit_fkey",
+                UnitProblems.IN_USE,
+                "role_assignment_unit_fkey",
+                UnitProblems.IN_USE,
+                "asset_owner_unit_fkey",
+                UnitProblems.IN_USE);
     }
 
     List<Unit> page(UUID organization, UUID after, int limit) {
@@ -22,11 +30,6 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID>, NamedConstrai
     }
 
     boolean nameTaken(Unit unit) {
-        return count(
-                        "organizationId = ?1 and name = ?2 and id <> ?3",
-                        unit.organizationId(),
-                        unit.name,
-                        unit.id())
-                > 0;
+        return count("organizationId = ?1 and name = ?2 and id <> ?3", unit.organizationId(), unit.name, unit.id()) > 0;
     }
 }

@@ -44,9 +44,7 @@ class UnitResource {
     @Operation(operationId = "openUnit", summary = "Adds a department or site")
     @APIResponseSchema(value = UnitResponse.class, responseCode = "201")
     public RestResponse<UnitResponse> open(
-            @PathParam("organization") UUID organization,
-            @NotNull @Valid UnitRequest request,
-            RoutingContext http) {
+            @PathParam("organization") UUID organization, @NotNull @Valid UnitRequest request, RoutingContext http) {
         return idempotency.once(http, request, UnitResponse.class, () -> {
             UnitResponse added = service.open(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/units/" + added.id(), added);
@@ -56,8 +54,7 @@ class UnitResource {
     @GET
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "listUnits", summary = "Lists the units of a company")
-    public Page<UnitResponse> list(
-            @PathParam("organization") UUID organization, @BeanParam PageQuery page) {
+    public Page<UnitResponse> list(@PathParam("organization") UUID organization, @BeanParam PageQuery page) {
         return service.list(organization, page);
     }
 
@@ -65,8 +62,7 @@ class UnitResource {
     @Path("/{unit}")
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "getUnit", summary = "Reads a department or site")
-    public UnitResponse get(
-            @PathParam("organization") UUID organization, @PathParam("unit") UUID id) {
+    public UnitResponse get(@PathParam("organization") UUID organization, @PathParam("unit") UUID id) {
         return service.get(organization, id);
     }
 

@@ -39,8 +39,7 @@ class UnitService {
 
     Page<UnitResponse> list(UUID organization, PageQuery page) {
         organizations.require(organization);
-        return page.page(
-                units.page(organization, page.after(organization), page.fetch()), Unit::id, UnitResponse::of);
+        return page.page(units.page(organization, page.after(organization), page.fetch()), Unit::id, UnitResponse::of);
     }
 
     UnitResponse get(UUID organization, UUID id) {

@@ -1,0 +1,81 @@
+package dev.toride.inventory.control;
+
+import dev.toride.inventory.guideline.CheckAnswer;
+import dev.toride.inventory.risk.AnswerByHand;
+import dev.toride.inventory.risk.CompletedAssessment;
+import dev.toride.kit.tenancy.Aggregate;
+import dev.toride.kit.tenancy.OrganizationOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The sheet 対策状況チェック of one company. */
+@Entity
+@Table(name = "control_status")
+class ControlSheet extends Aggregate implements OrganizationOwned {
+    UUID organizationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, ByHand> byHand;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    CompletedAssessment fromAssessment;
+
+    /** An answer that a person gave to one check. */
+    record ByHand(CheckAnswer answer, Instant answeredAt, String answeredBy) {}
+
+    /** For Hibernate. */
+    protected ControlSheet() {}
+
+    private ControlSheet(UUID id) {
+        super(id);
+    }
+
+    static ControlSheet blank(UUID organization) {
+        ControlSheet sheet = new ControlSheet(freshId());
+        sheet.organizationId = organization;
+        sheet.byHand = Map.of();
+        return sheet;
+    }
+
+    /** Replaces the answers by hand; one that stays the same keeps its day. True if anything changed. */
+    boolean answer(Map<String, CheckAnswer> answers, String by, Instant now) {
+        Map<String, ByHand> next = new TreeMap<>();
+        answers.forEach((check, answer) -> {
+            ByHand before = byHand.get(check);
+            next.put(check, before != null && before.answer() == answer ? before : new ByHand(answer, now, by));
+        });
+        if (next.equals(byHand)) {
+            return false;
+        }
+        byHand = next;
+        return true;
+    }
+
+    /** Newest completion wins; an older one that arrives late changes nothing. */
+    boolean learn(CompletedAssessment completed) {
+        if (fromAssessment != null && !completed.completedAt().isAfter(fromAssessment.completedAt())) {
+            return false;
+        }
+        fromAssessment = completed;
+        return true;
+    }
+
+    Map<String, AnswerByHand> answersByHand() {
+        Map<String, AnswerByHand> answers = new HashMap<>();
+        byHand.forEach(
+                (check, given) -> answers.put(check, new AnswerByHand(check, given.answer(), given.answeredAt())));
+        return answers;
+    }
+
+    @Override
+    public UUID organizationId() {
+        return organizationId;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.toride.inventory.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class RiskRepository implements PanacheRepositoryBase<Risk, UUID> {
+    List<Risk> page(UUID organization, UUID after, int limit) {
+        return find("organizationId = ?1 and id > ?2 order by id", organization, after)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Risk> among(UUID organization, List<UUID> ids) {
+        return list("organizationId = ?1 and id in ?2", organization, ids);
+    }
+}
