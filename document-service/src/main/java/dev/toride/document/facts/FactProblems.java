@@ -1,0 +1,32 @@
+package dev.toride.document.facts;
+
+import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.Problem;
+import dev.toride.kit.problem.ProblemType;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.function.Supplier;
+
+/** What can be wrong with the things a document is to be filled from. */
+final class FactProblems {
+    static final ProblemType UNKNOWN_ORGANIZATION = new ProblemType("unknown-organization", 422);
+    static final ProblemType UNKNOWN_ASSESSMENT = new ProblemType("unknown-assessment", 422);
+    static final ProblemType ASSESSMENT_NEEDED = new ProblemType("assessment-needed", 422);
+    static final ProblemType ASSESSMENT_NOT_COMPLETED = new ProblemType("assessment-not-completed", 422);
+
+    private FactProblems() {}
+
+    /** Asks a peer: what it does not know is the given problem; a peer that does not answer is 503. */
+    static <T> T ask(Supplier<T> question, Supplier<Problem> unknown) {
+        try {
+            return question.get();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == 404) {
+                throw unknown.get();
+            }
+            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+        } catch (ProcessingException away) {
+            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+        }
+    }
+}
