@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** What other features ask about companies and units. */
 @ApplicationScoped
 @Transactional
 public class Organizations {
+    private static final Logger LOG = Logger.getLogger(Organizations.class);
     private static final ProblemType UNKNOWN = new ProblemType("unknown-organization", 422);
 
     private final EntityManager entities;
@@ -68,25 +70,25 @@ public class Organizations {
     }
 
     KnownOrganization learn(UUID organization, long sequence, OrganizationFacts.Profile profile) {
-        KnownOrganization known = entities.find(KnownOrganization.class, organization);
-        if (known == null) {
-            known = new KnownOrganization(organization);
-            entities.persist(known);
-        }
+        KnownOrganization found = entities.find(KnownOrganization.class, organization);
+        KnownOrganization known = found == null ? new KnownOrganization(organization) : found;
         if (known.sequence < sequence) {
             known.learn(sequence, profile);
+        }
+        if (found == null) {
+            entities.persist(known);
         }
         return known;
     }
 
     KnownUnit learnUnit(UUID unit, long sequence, UUID organization, boolean closed) {
-        KnownUnit known = entities.find(KnownUnit.class, unit);
-        if (known == null) {
-            known = new KnownUnit(unit);
-            entities.persist(known);
-        }
+        KnownUnit found = entities.find(KnownUnit.class, unit);
+        KnownUnit known = found == null ? new KnownUnit(unit) : found;
         if (known.sequence < sequence) {
             known.learn(sequence, organization, closed);
+        }
+        if (found == null) {
+            entities.persist(known);
         }
         return known;
     }
@@ -98,8 +100,10 @@ public class Organizations {
             if (refused.getResponse().getStatus() == 404) {
                 return Optional.empty();
             }
+            LOG.warnf("inventory-service refused a question: %s", refused.getMessage());
             throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
         } catch (ProcessingException away) {
+            LOG.warnf("inventory-service does not answer: %s", away.getMessage());
             throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
         }
     }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
@@ -18,13 +20,17 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
 public class PeerToken implements ResteasyReactiveClientRequestFilter {
     private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
 
+    private static final String ALL_ORGANIZATIONS = " tenant:all";
+
     private final OidcClient issuer;
     private final Caller caller;
+    private final String scopes;
 
     @Inject
-    PeerToken(OidcClient issuer, Caller caller) {
+    PeerToken(OidcClient issuer, Caller caller, @ConfigProperty(name = "toride.peer.scopes") Optional<String> scopes) {
         this.issuer = issuer;
         this.caller = caller;
+        this.scopes = scopes.orElse("");
     }
 
     @Override
@@ -33,9 +39,18 @@ public class PeerToken implements ResteasyReactiveClientRequestFilter {
         if (own == null) {
             throw KitProblems.UNAUTHENTICATED.problem();
         }
+        // Never wider than the caller: all organizations only for a caller who may reach all of them.
+        String scope = caller.organizations().isEmpty() ? scopes + ALL_ORGANIZATIONS : scopes;
         request.suspend();
         issuer.getTokens(Map.of(
-                        "subject_token", own, "subject_token_type", ACCESS_TOKEN, "requested_token_type", ACCESS_TOKEN))
+                        "subject_token",
+                        own,
+                        "subject_token_type",
+                        ACCESS_TOKEN,
+                        "requested_token_type",
+                        ACCESS_TOKEN,
+                        "scope",
+                        scope))
                 .subscribe()
                 .with(
                         tokens -> {

@@ -1,5 +1,7 @@
 package dev.toride.kit.problem;
 
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -18,9 +20,8 @@ public final class Outages {
         SQLException sql = Causes.find(failure, SQLException.class);
         if (sql == null) {
             // A JTA timeout rolls back under the request: the statement was too slow, not wrong.
-            return Causes.find(failure, jakarta.transaction.RollbackException.class) != null
-                    && Causes.find(failure, org.hibernate.exception.ConstraintViolationException.class) == null
-                    && Causes.find(failure, jakarta.persistence.PersistenceException.class) == null;
+            return Causes.find(failure, RollbackException.class) != null
+                    && Causes.find(failure, PersistenceException.class) == null;
         }
         String state = sql.getSQLState();
         if (sql instanceof SQLTransientException || state == null) {

@@ -76,8 +76,8 @@ public class ProblemMappers {
         return problem(KitProblems.STALE.problem(), context);
     }
 
-    @ServerExceptionMapper({PersistenceException.class, SQLException.class, RuntimeException.class, Exception.class})
-    public RestResponse<ProblemBody> other(Exception failure, RoutingContext context) {
+    @ServerExceptionMapper({PersistenceException.class, SQLException.class, RuntimeException.class, Throwable.class})
+    public RestResponse<ProblemBody> other(Throwable failure, RoutingContext context) {
         Problem known = Causes.find(failure, Problem.class);
         if (known != null) {
             return problem(known, context);

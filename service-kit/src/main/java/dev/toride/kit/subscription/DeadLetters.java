@@ -28,6 +28,15 @@ public class DeadLetters {
         this.database = database;
     }
 
+    /** Whether the database answers: while it does not, a failure says nothing about the event. */
+    boolean canBeKept() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
     void keep(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
         String sql = """
                 insert into dead_letter (topic, partition, record_offset, key, headers, payload, reason)

@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -31,13 +32,20 @@ class EventApplication {
     private final ObjectMapper json;
     private final AgroalDataSource database;
     private final Caller caller;
+    private final EntityManager entities;
 
     @Inject
-    EventApplication(@All List<EventHandler> handlers, ObjectMapper json, AgroalDataSource database, Caller caller) {
+    EventApplication(
+            @All List<EventHandler> handlers,
+            ObjectMapper json,
+            AgroalDataSource database,
+            Caller caller,
+            EntityManager entities) {
         this.handlers = handlers;
         this.json = json;
         this.database = database;
         this.caller = caller;
+        this.entities = entities;
     }
 
     @ActivateRequestContext
@@ -55,6 +63,8 @@ class EventApplication {
         QuarkusTransaction.requiringNew().run(() -> {
             if (isFirst(event)) {
                 interested.forEach(handler -> handler.handle(event));
+                // Here and not at the commit, where the reason of a refusal would be lost.
+                entities.flush();
             }
         });
     }

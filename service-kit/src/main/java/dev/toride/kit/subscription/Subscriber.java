@@ -130,7 +130,7 @@ public class Subscriber {
                 }
                 return true;
             } catch (RuntimeException failed) {
-                if (Outages.isDatabaseOutage(failed)) {
+                if (Outages.isDatabaseOutage(failed) || !deadLetters.canBeKept()) {
                     LOG.warnf("waiting for the database: %s", failed.getMessage());
                 } else {
                     LOG.warnf(failed, "event not applied, attempt %d: %s@%d", attempt, record.topic(), record.offset());

@@ -121,7 +121,7 @@ public class Caller {
      * @throws dev.toride.kit.problem.Problem 403 if a person is named without that scope
      */
     public String actingSubject() {
-        String named = http.isResolvable() ? http.get().request().getHeader(ACTING_SUBJECT_HEADER) : null;
+        String named = token() == null ? null : http.get().request().getHeader(ACTING_SUBJECT_HEADER);
         if (named != null) {
             if (!hasScope(ACT_FOR)) {
                 throw KitProblems.FORBIDDEN.problem();

@@ -129,6 +129,16 @@ public final class Infrastructure implements AutoCloseable {
         }
     }
 
+    /** @throws StartFailure if this machine cannot run the database at all */
+    public static void requireRunnable() {
+        RootCheck.requireUnshare();
+    }
+
+    /** Stops the PostgreSQL that a killed process left running on a data directory; false when there was none. */
+    public static boolean stopLeftOver(Path data) throws IOException {
+        return Postgres.stopLeftOver(data.resolve("postgres/data"));
+    }
+
     /** Such as {@code jdbc:postgresql://127.0.0.1:15432/assessment}. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;

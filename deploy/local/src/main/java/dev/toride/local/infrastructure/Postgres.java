@@ -68,12 +68,19 @@ final class Postgres implements AutoCloseable {
     private static Map<String, String> settings(boolean durable) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 // sockets in /tmp would meet those of other clusters on the machine
-                "unix_socket_directories", "",
-                "max_connections", "200",
-                "shared_buffers", "128MB",
-                "max_wal_size", "512MB",
-                "log_checkpoints", "off",
-                "log_line_prefix", "%m|%d|%u|"));
+                "unix_socket_directories",
+                "",
+                "max_connections",
+                "200",
+                "shared_buffers",
+                "128MB",
+                "max_wal_size",
+                "512MB",
+                "log_checkpoints",
+                "off",
+                // these pass through a shell: no spaces, no special characters
+                "log_line_prefix",
+                "%m-%u@%d:"));
         String forced = durable ? "on" : "off";
         // the library passes -F and synchronous_commit=off by itself
         settings.putAll(Map.of("fsync", forced, "synchronous_commit", forced, "full_page_writes", forced));
@@ -112,9 +119,10 @@ final class Postgres implements AutoCloseable {
     }
 
     /**
-     * After kill −9 of this JVM the server lives on. It is stopped, not adopted: its port and settings may be those of another start.
+     * After kill −9 of this JVM the server lives on. It is stopped, not adopted: its port and settings may be those of another start. False
+     * when there was none.
      */
-    static void stopLeftOver(Path data) throws IOException {
+    static boolean stopLeftOver(Path data) throws IOException {
         Optional<ProcessHandle> left = postmaster(data);
         if (left.isPresent()) {
             // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients
@@ -128,6 +136,7 @@ final class Postgres implements AutoCloseable {
             }
             awaitEnd(left.get());
         }
+        return left.isPresent();
     }
 
     private static void awaitEnd(ProcessHandle process) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+    private static final long LEASE_SECONDS = 120;
     private static final Path UNPACKED = PROJECT.resolve("deploy/local/target/test-infrastructure/postgres-binaries");
 
     @TempDir
@@ -44,15 +45,22 @@ class MainTest {
     }
 
     @Test
-    void endsAndDeletesItsDataWhenTheLeaseRunsOut() throws Exception {
-        Properties state = start("120");
+    void clearsAwayWhatAKilledOneLeftAndEndsWithItsLease() throws Exception {
+        start();
+        long orphan = postmaster();
+        process.destroyForcibly().waitFor();
+        assertThat(ProcessHandle.of(orphan)).as("PostgreSQL outlives the kill").isPresent();
+        Files.delete(directory.resolve("state.properties"));
+
+        Properties state = start();
+        assertThat(ProcessHandle.of(orphan)).isEmpty();
+        assertThat(dataFolders()).hasSize(1);
+        assertThat(state)
+                .containsKeys("pid", "started", "postgres.port", "kafka.bootstrap", "issuer.url", "client.secret");
+
         long postgres = postmaster();
-        assertThat(ProcessHandle.of(postgres)).isPresent();
-        assertThat(state).containsKeys("postgres.port", "kafka.bootstrap", "issuer.url", "pid");
-
         Files.setLastModifiedTime(
-                directory.resolve("lease"), FileTime.from(Instant.now().minusSeconds(121)));
-
+                directory.resolve("lease"), FileTime.from(Instant.now().minusSeconds(LEASE_SECONDS + 1)));
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(ProcessHandle.of(postgres)).isEmpty();
@@ -60,21 +68,7 @@ class MainTest {
         assertThat(dataFolders()).isEmpty();
     }
 
-    @Test
-    void clearsAwayWhatAKilledOneLeft() throws Exception {
-        start("120");
-        long orphan = postmaster();
-        process.destroyForcibly().waitFor();
-        assertThat(ProcessHandle.of(orphan)).as("PostgreSQL outlives the kill").isPresent();
-        Files.delete(directory.resolve("state.properties"));
-
-        start("120");
-
-        assertThat(ProcessHandle.of(orphan)).isEmpty();
-        assertThat(dataFolders()).hasSize(1);
-    }
-
-    private Properties start(String leaseSeconds) throws Exception {
+    private Properties start() throws Exception {
         Files.deleteIfExists(directory.resolve("lease"));
         Files.createFile(directory.resolve("lease"));
         ProcessBuilder command = new ProcessBuilder(
@@ -85,7 +79,7 @@ class MainTest {
                         Main.class.getName(),
                         PROJECT.toString(),
                         directory.toString(),
-                        leaseSeconds)
+                        Long.toString(LEASE_SECONDS))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile());
         command.environment()

@@ -103,6 +103,7 @@ public final class PdfWriter {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
+            builder.withProducer("Toride");
             builder.useColorProfile(SRGB);
             builder.useUnicodeLineBreaker(new LineBreaker(locale(document.language())));
             for (Weight weight : Weight.values()) {
