@@ -5,6 +5,7 @@ import dev.toride.document.rendering.Format;
 import dev.toride.kit.precondition.Etags;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.security.PermissionsAllowed;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,7 +58,7 @@ class ContentResource {
                         mediaType = MARKDOWN,
                         schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<Buffer> content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
         Format format = format(headers);
         Content content = service.content(id, format);
         CompanyDocument document = content.document();
@@ -65,7 +66,7 @@ class ContentResource {
                 ? content.fixed()
                 : rendering.render(document, format).bytes();
         String name = document.template + "-" + document.language.tag() + "." + format.extension();
-        return RestResponse.ResponseBuilder.ok(bytes, MediaType.valueOf(format.mediaType()))
+        return RestResponse.ResponseBuilder.ok(Buffer.buffer(bytes), MediaType.valueOf(format.mediaType()))
                 .header(
                         HttpHeaders.ETAG,
                         Etags.of(
