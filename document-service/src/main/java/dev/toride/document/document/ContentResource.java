@@ -2,10 +2,8 @@ package dev.toride.document.document;
 
 import dev.toride.document.document.DocumentService.Content;
 import dev.toride.document.rendering.Format;
-import dev.toride.kit.precondition.Etags;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,14 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The document itself, in the format that {@code Accept} asks for. */
 @Path("/v1/documents/{document}/content")
@@ -43,7 +39,7 @@ class ContentResource {
     @Operation(operationId = "getDocumentContent", summary = "Reads the document as PDF, DOCX, HTML or Markdown")
     @APIResponse(
             responseCode = "200",
-            description = "The file. An approved document gives the bytes that were approved.",
+            description = "The file, with an ETag. An approved document gives the bytes that were approved.",
             content = {
                 @org.eclipse.microprofile.openapi.annotations.media.Content(
                         mediaType = PDF,
@@ -58,29 +54,13 @@ class ContentResource {
                         mediaType = MARKDOWN,
                         schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<Buffer> content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
+    public RenderedFile content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
         Format format = format(headers);
         Content content = service.content(id, format);
-        CompanyDocument document = content.document();
         byte[] bytes = content.fixed() != null
                 ? content.fixed()
-                : rendering.render(document, format).bytes();
-        String name = document.template + "-" + document.language.tag() + "." + format.extension();
-        return RestResponse.ResponseBuilder.ok(Buffer.buffer(bytes), MediaType.valueOf(format.mediaType()))
-                .header(
-                        HttpHeaders.ETAG,
-                        Etags.of(
-                                document.version(),
-                                format.name().toLowerCase(Locale.ROOT) + "-" + document.language.tag()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CONTENT_LANGUAGE, document.language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                // A page made from a company's own words must not run anything.
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+                : rendering.render(content.document(), format).bytes();
+        return new RenderedFile(content.document(), format, bytes);
     }
 
     /** JAX-RS has already refused what cannot be served; the first acceptable format wins. */

@@ -19,13 +19,13 @@ public class Etags {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Versioned versioned) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, of(versioned.version()));
+        String etag = response.getEntity() instanceof Tagged tagged ? tagged.etag() : null;
+        if (etag != null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
-        Object etag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean read = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (read && response.getStatus() == 200 && etag != null && known != null && matches(known, etag.toString())) {
+        if (read && response.getStatus() == 200 && etag != null && known != null && matches(known, etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
