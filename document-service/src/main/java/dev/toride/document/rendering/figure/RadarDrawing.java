@@ -10,8 +10,10 @@ import java.util.List;
 
 /** The geometry of a radar chart: rings, axes, one polygon per series, labels around it and the legend below. */
 final class RadarDrawing {
-    static final double WIDTH = 340;
-    private static final double RADIUS = 108;
+    /** Room for labels of {@link #LABEL_CHARACTERS} wide characters on both sides. */
+    static final double WIDTH = 440;
+
+    private static final double RADIUS = 96;
     private static final double TOP = 34;
     private static final Point CENTRE = new Point(WIDTH / 2, TOP + RADIUS);
     private static final int RINGS = 4;
@@ -35,7 +37,16 @@ final class RadarDrawing {
 
     double height() {
         int legendRows = (chart.series().size() + 1) / 2;
-        return TOP + 2 * RADIUS + 40 + LEGEND_ROW * legendRows;
+        return legendTop() + LEGEND_ROW * legendRows;
+    }
+
+    /** A triangle ends well above the circle around it; the legend follows what is drawn. */
+    private double legendTop() {
+        double lowest = 0;
+        for (int i = 0; i < chart.axes().size(); i++) {
+            lowest = Math.max(lowest, at(i, 1).y());
+        }
+        return lowest + 42;
     }
 
     void draw(Canvas canvas) {
@@ -101,9 +112,9 @@ final class RadarDrawing {
 
     private void drawLegend(Canvas canvas) {
         double column = WIDTH / 2;
-        double top = TOP + 2 * RADIUS + 40;
+        double top = legendTop();
         for (int i = 0; i < chart.series().size(); i++) {
-            double x = 18 + (i % 2) * column;
+            double x = 48 + (i % 2) * column;
             int row = i / 2;
             double y = top + row * LEGEND_ROW;
             canvas.line(new Point(x, y), new Point(x + 24, y), new Pen(COLOURS[i], i == 0 ? 2.4 : 1.4, DASHES[i], 0));
