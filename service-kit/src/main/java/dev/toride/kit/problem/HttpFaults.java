@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 
 /** What the HTTP layer itself refuses, before a resource is reached. */
 final class HttpFaults {
@@ -31,7 +30,7 @@ final class HttpFaults {
             case 401 -> KitProblems.UNAUTHENTICATED.problem().withHeader("WWW-Authenticate", "Bearer");
             case 403 -> KitProblems.FORBIDDEN.problem();
             case 404 -> KitProblems.NOT_FOUND.problem();
-            case 405 -> withAllow(KitProblems.METHOD_NOT_ALLOWED.problem(), refused);
+            case 405 -> KitProblems.METHOD_NOT_ALLOWED.problem();
             case 406 -> KitProblems.NOT_ACCEPTABLE.problem();
             case 408 -> KitProblems.REQUEST_TIMEOUT.problem();
             case 413 -> KitProblems.BODY_TOO_LARGE.problem();
@@ -39,10 +38,5 @@ final class HttpFaults {
             case 503 -> ProblemMappers.unavailable();
             default -> KitProblems.INTERNAL_ERROR.problem();
         };
-    }
-
-    private static Problem withAllow(Problem problem, WebApplicationException refused) {
-        String allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow);
     }
 }

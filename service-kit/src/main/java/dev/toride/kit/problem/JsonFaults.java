@@ -44,6 +44,9 @@ final class JsonFaults {
     }
 
     private static String code(JsonMappingException mapping) {
+        if (mapping instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+            return "forbidden-character";
+        }
         if (mapping instanceof UnrecognizedPropertyException) {
             return "unknown-property";
         }

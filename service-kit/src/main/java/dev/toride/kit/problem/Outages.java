@@ -1,5 +1,6 @@
 package dev.toride.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.net.ConnectException;
@@ -31,8 +32,10 @@ public final class Outages {
         return RETRYABLE.contains(state) || OUTAGE_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 
+    /** A refused token also ends in an OIDCException, so only what says that nobody answered counts. */
     static boolean isIssuerOutage(Throwable failure) {
-        return Causes.find(failure, io.quarkus.oidc.OIDCException.class) != null
-                || Causes.find(failure, ConnectException.class) != null;
+        OIDCException oidc = Causes.find(failure, OIDCException.class);
+        return Causes.find(failure, ConnectException.class) != null
+                || oidc != null && String.valueOf(oidc.getMessage()).contains("not available");
     }
 }

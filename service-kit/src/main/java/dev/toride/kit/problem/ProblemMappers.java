@@ -1,6 +1,7 @@
 package dev.toride.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.toride.kit.http.RequestId;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -33,6 +34,9 @@ public class ProblemMappers {
     @Inject
     ConstraintProblems constraints;
 
+    @Inject
+    AllowedMethods methods;
+
     @ServerExceptionMapper
     public RestResponse<ProblemBody> problem(Problem problem, RoutingContext context) {
         return answers.answer(problem, context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), RequestId.of(context));
@@ -43,7 +47,8 @@ public class ProblemMappers {
         return problem(Violations.toProblem(invalid), context);
     }
 
-    @ServerExceptionMapper(priority = 1)
+    /** The first class is named because Quarkus has a mapper of its own for it, which names Java classes. */
+    @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
     public RestResponse<ProblemBody> json(JacksonException malformed, RoutingContext context) {
         return problem(JsonFaults.toProblem(malformed), context);
     }
@@ -67,7 +72,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<ProblemBody> http(WebApplicationException refused, RoutingContext context) {
-        return problem(HttpFaults.toProblem(refused), context);
+        Problem problem = HttpFaults.toProblem(refused);
+        if (problem.type().status() == KitProblems.METHOD_NOT_ALLOWED.status()) {
+            problem = problem.withHeader(HttpHeaders.ALLOW, methods.of(context.normalizedPath()));
+        }
+        return problem(problem, context);
     }
 
     /** The second wall behind If-Match: two writers that both held the current version. */

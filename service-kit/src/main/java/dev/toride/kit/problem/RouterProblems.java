@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toride.kit.http.RequestId;
 import dev.toride.kit.i18n.Language;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** What Vert.x refuses before JAX-RS sees it: malformed requests, bodies over the limit, unknown paths. */
@@ -32,18 +36,49 @@ class RouterProblems {
             KitProblems.NOT_IMPLEMENTED,
             KitProblems.UNAVAILABLE);
 
+    /** After the request id is set. */
+    private static final int SECOND = 999;
+
     private final ProblemAnswers answers;
     private final ObjectMapper json;
+    private final long bodyBytesMax;
 
     @Inject
-    RouterProblems(ProblemAnswers answers, ObjectMapper json) {
+    RouterProblems(
+            ProblemAnswers answers,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyMax) {
         this.answers = answers;
         this.json = json;
+        this.bodyBytesMax = bodyMax.asLongValue();
+    }
+
+    /** Quarkus refuses a body that says it is too large without saying why; this comes before it. */
+    void limitBodies(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    if (contentLength(context.request()) > bodyBytesMax) {
+                        context.response().putHeader("Connection", "close");
+                        answer(context, KitProblems.BODY_TOO_LARGE);
+                    } else {
+                        context.next();
+                    }
+                },
+                SECOND);
     }
 
     void register(@Observes Router router) {
         for (ProblemType type : TYPES) {
             router.errorHandler(type.status(), context -> answer(context, type));
+        }
+    }
+
+    private static long contentLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException malformed) {
+            return 0;
         }
     }
 

@@ -10,18 +10,17 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Puts the request id on every answer and closes connections whose body does not arrive in time. Quarkus' idle timeout cuts
- * slow headers, but a body that drips one byte a second never counts as idle.
+ * Puts the request id on every answer and closes connections whose body does not arrive in time. Quarkus' idle timeout cuts slow headers, but a body that drips one byte a second never counts as idle.
  */
 @ApplicationScoped
-class RequestDeadline {
+class RequestBounds {
     /** Before everything else that Quarkus registers. */
     private static final int FIRST = 1000;
 
     private final Duration bodyWithin;
 
     @Inject
-    RequestDeadline(@ConfigProperty(name = "toride.http.body-timeout", defaultValue = "20s") Duration bodyWithin) {
+    RequestBounds(@ConfigProperty(name = "toride.http.body-timeout", defaultValue = "20s") Duration bodyWithin) {
         this.bodyWithin = bodyWithin;
     }
 
