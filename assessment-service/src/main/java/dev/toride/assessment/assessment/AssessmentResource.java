@@ -7,7 +7,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,8 +44,8 @@ class AssessmentResource {
             operationId = "draftAssessment",
             summary = "Drafts an assessment, or with answers and complete does the whole in one call")
     @APIResponseSchema(value = AssessmentResponse.class, responseCode = "201")
-    public RestResponse<AssessmentResponse> draft(@NotNull @Valid AssessmentRequest request, RoutingContext http) {
-        return idempotency.once(http, request, AssessmentResponse.class, () -> {
+    public RestResponse<AssessmentResponse> draft(@NotNull @Valid AssessmentRequest request) {
+        return idempotency.once(request, AssessmentResponse.class, () -> {
             AssessmentResponse drafted = service.draft(request);
             return Answers.created("/v1/assessments/" + drafted.id(), drafted);
         });
@@ -92,8 +91,8 @@ class AssessmentResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("assessment:write")
     @Operation(operationId = "openAssessment", summary = "Opens a draft to the units")
-    public RestResponse<AssessmentResponse> open(@PathParam("assessment") UUID assessment, RoutingContext http) {
-        return idempotency.once(http, null, AssessmentResponse.class, () -> RestResponse.ok(service.open(assessment)));
+    public RestResponse<AssessmentResponse> open(@PathParam("assessment") UUID assessment) {
+        return idempotency.once(null, AssessmentResponse.class, () -> RestResponse.ok(service.open(assessment)));
     }
 
     @POST
@@ -101,9 +100,8 @@ class AssessmentResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("assessment:write")
     @Operation(operationId = "withdrawAssessment", summary = "Withdraws an assessment that is not completed")
-    public RestResponse<AssessmentResponse> withdraw(@PathParam("assessment") UUID assessment, RoutingContext http) {
-        return idempotency.once(
-                http, null, AssessmentResponse.class, () -> RestResponse.ok(service.withdraw(assessment)));
+    public RestResponse<AssessmentResponse> withdraw(@PathParam("assessment") UUID assessment) {
+        return idempotency.once(null, AssessmentResponse.class, () -> RestResponse.ok(service.withdraw(assessment)));
     }
 
     @POST
@@ -112,10 +110,8 @@ class AssessmentResource {
     @PermissionsAllowed("assessment:write")
     @Operation(operationId = "completeAssessment", summary = "Fixes the assessment for ever and scores it")
     public RestResponse<AssessmentResponse> complete(
-            @PathParam("assessment") UUID assessment,
-            @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
-            RoutingContext http) {
+            @PathParam("assessment") UUID assessment, @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch) {
         return idempotency.once(
-                http, null, AssessmentResponse.class, () -> RestResponse.ok(service.complete(assessment, ifMatch)));
+                null, AssessmentResponse.class, () -> RestResponse.ok(service.complete(assessment, ifMatch)));
     }
 }

@@ -1,13 +1,11 @@
 package dev.toride.document.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.toride.kit.http.Answers;
 import dev.toride.kit.idempotency.Idempotency;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,9 +43,8 @@ class DocumentResource {
     @PermissionsAllowed("document:write")
     @Operation(operationId = "draftDocument", summary = "Drafts a document and fills in what the other services know")
     @APIResponseSchema(value = DocumentResponse.class, responseCode = "201")
-    public RestResponse<DocumentResponse> draft(@NotNull @Valid DocumentRequest request, RoutingContext http) {
-        Map<String, JsonNode> fields = service.fill(request);
-        return idempotency.once(http, request, DocumentResponse.class, () -> {
+    public RestResponse<DocumentResponse> draft(@NotNull @Valid DocumentRequest request) {
+        return idempotency.once(request, DocumentResponse.class, () -> service.fill(request), fields -> {
             DocumentResponse drafted = service.draft(request, fields);
             return Answers.created("/v1/documents/" + drafted.id(), drafted);
         });
@@ -93,8 +89,8 @@ class DocumentResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("document:write")
     @Operation(operationId = "submitDocument", summary = "Submits a draft for approval")
-    public RestResponse<DocumentResponse> submit(@PathParam("document") UUID document, RoutingContext http) {
-        return once(http, document, service::submit);
+    public RestResponse<DocumentResponse> submit(@PathParam("document") UUID document) {
+        return once(document, service::submit);
     }
 
     @POST
@@ -104,8 +100,8 @@ class DocumentResource {
     @Operation(
             operationId = "approveDocument",
             summary = "Approves a document and fixes its bytes; needs a person who holds an approving role")
-    public RestResponse<DocumentResponse> approve(@PathParam("document") UUID document, RoutingContext http) {
-        return once(http, document, service::approve);
+    public RestResponse<DocumentResponse> approve(@PathParam("document") UUID document) {
+        return once(document, service::approve);
     }
 
     @POST
@@ -113,8 +109,8 @@ class DocumentResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("document:write")
     @Operation(operationId = "publishDocument", summary = "Marks an approved document as published")
-    public RestResponse<DocumentResponse> publish(@PathParam("document") UUID document, RoutingContext http) {
-        return once(http, document, service::publish);
+    public RestResponse<DocumentResponse> publish(@PathParam("document") UUID document) {
+        return once(document, service::publish);
     }
 
     @POST
@@ -122,12 +118,11 @@ class DocumentResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("document:write")
     @Operation(operationId = "withdrawDocument", summary = "Withdraws a document")
-    public RestResponse<DocumentResponse> withdraw(@PathParam("document") UUID document, RoutingContext http) {
-        return once(http, document, service::withdraw);
+    public RestResponse<DocumentResponse> withdraw(@PathParam("document") UUID document) {
+        return once(document, service::withdraw);
     }
 
-    private RestResponse<DocumentResponse> once(
-            RoutingContext http, UUID document, Function<UUID, DocumentResponse> change) {
-        return idempotency.once(http, null, DocumentResponse.class, () -> RestResponse.ok(change.apply(document)));
+    private RestResponse<DocumentResponse> once(UUID document, Function<UUID, DocumentResponse> change) {
+        return idempotency.once(null, DocumentResponse.class, () -> RestResponse.ok(change.apply(document)));
     }
 }

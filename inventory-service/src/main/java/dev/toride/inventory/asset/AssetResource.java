@@ -6,7 +6,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,8 +43,8 @@ class AssetResource {
     @Operation(operationId = "registerAsset", summary = "Adds an information asset")
     @APIResponseSchema(value = AssetResponse.class, responseCode = "201")
     public RestResponse<AssetResponse> register(
-            @PathParam("organization") UUID organization, @NotNull @Valid AssetRequest request, RoutingContext http) {
-        return idempotency.once(http, request, AssetResponse.class, () -> {
+            @PathParam("organization") UUID organization, @NotNull @Valid AssetRequest request) {
+        return idempotency.once(request, AssetResponse.class, () -> {
             AssetResponse added = service.register(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/assets/" + added.id(), added);
         });

@@ -6,7 +6,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,9 +41,8 @@ class OrganizationResource {
     @PermissionsAllowed("inventory:write")
     @Operation(operationId = "registerOrganization", summary = "Registers a company")
     @APIResponseSchema(value = OrganizationResponse.class, responseCode = "201")
-    public RestResponse<OrganizationResponse> register(
-            @NotNull @Valid OrganizationRequest request, RoutingContext http) {
-        return idempotency.once(http, request, OrganizationResponse.class, () -> {
+    public RestResponse<OrganizationResponse> register(@NotNull @Valid OrganizationRequest request) {
+        return idempotency.once(request, OrganizationResponse.class, () -> {
             OrganizationResponse registered = service.register(request);
             return Answers.created("/v1/organizations/" + registered.id(), registered);
         });

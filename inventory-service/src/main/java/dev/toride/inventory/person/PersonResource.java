@@ -6,7 +6,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,8 +43,8 @@ class PersonResource {
     @Operation(operationId = "enrolPerson", summary = "Adds a person")
     @APIResponseSchema(value = PersonResponse.class, responseCode = "201")
     public RestResponse<PersonResponse> enrol(
-            @PathParam("organization") UUID organization, @NotNull @Valid PersonRequest request, RoutingContext http) {
-        return idempotency.once(http, request, PersonResponse.class, () -> {
+            @PathParam("organization") UUID organization, @NotNull @Valid PersonRequest request) {
+        return idempotency.once(request, PersonResponse.class, () -> {
             PersonResponse added = service.enrol(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/people/" + added.id(), added);
         });

@@ -6,7 +6,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,10 +42,8 @@ class RoleAssignmentResource {
     @Operation(operationId = "assignRoleAssignment", summary = "Adds a role assignment")
     @APIResponseSchema(value = RoleAssignmentResponse.class, responseCode = "201")
     public RestResponse<RoleAssignmentResponse> assign(
-            @PathParam("organization") UUID organization,
-            @NotNull @Valid RoleAssignmentRequest request,
-            RoutingContext http) {
-        return idempotency.once(http, request, RoleAssignmentResponse.class, () -> {
+            @PathParam("organization") UUID organization, @NotNull @Valid RoleAssignmentRequest request) {
+        return idempotency.once(request, RoleAssignmentResponse.class, () -> {
             RoleAssignmentResponse added = service.assign(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/role-assignments/" + added.id(), added);
         });

@@ -6,7 +6,6 @@ import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,8 +43,8 @@ class UnitResource {
     @Operation(operationId = "openUnit", summary = "Adds a department or site")
     @APIResponseSchema(value = UnitResponse.class, responseCode = "201")
     public RestResponse<UnitResponse> open(
-            @PathParam("organization") UUID organization, @NotNull @Valid UnitRequest request, RoutingContext http) {
-        return idempotency.once(http, request, UnitResponse.class, () -> {
+            @PathParam("organization") UUID organization, @NotNull @Valid UnitRequest request) {
+        return idempotency.once(request, UnitResponse.class, () -> {
             UnitResponse added = service.open(organization, request);
             return Answers.created("/v1/organizations/" + organization + "/units/" + added.id(), added);
         });

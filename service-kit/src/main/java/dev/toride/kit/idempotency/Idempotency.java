@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,12 +38,14 @@ public class Idempotency {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Caller caller;
+    private final RoutingContext http;
 
     @Inject
-    Idempotency(AgroalDataSource database, ObjectMapper json, Caller caller) {
+    Idempotency(AgroalDataSource database, ObjectMapper json, Caller caller, RoutingContext http) {
         this.database = database;
         this.json = json;
         this.caller = caller;
+        this.http = http;
     }
 
     private record Stored(
@@ -56,11 +59,19 @@ public class Idempotency {
      * @param type of the entity of the answer, so that a stored one can be given again
      * @throws dev.toride.kit.problem.Problem 422 if the key was used for another request, 400 if it is malformed
      */
-    public <T> RestResponse<T> once(
-            RoutingContext http, @Nullable Object request, Class<T> type, Supplier<RestResponse<T>> work) {
+    public <T> RestResponse<T> once(@Nullable Object request, Class<T> type, Supplier<RestResponse<T>> work) {
+        return once(request, type, () -> null, nothing -> work.get());
+    }
+
+    /**
+     * The same where something slow has to be asked for first: it is asked only for the first request of a key, and outside
+     * the transaction.
+     */
+    public <P, T> RestResponse<T> once(
+            @Nullable Object request, Class<T> type, Supplier<P> prepare, Function<P, RestResponse<T>> work) {
         String key = http.request().getHeader(HEADER);
         if (key == null) {
-            return work.get();
+            return work.apply(prepare.get());
         }
         if (!KEY.matcher(key).matches()) {
             throw KitProblems.INVALID_REQUEST
@@ -69,14 +80,34 @@ public class Idempotency {
         }
         String target = http.request().method() + " " + http.request().path();
         String fingerprint = fingerprint(request);
+        Stored known = inTransaction(connection -> read(connection, target, key));
+        if (known != null) {
+            return replay(known, fingerprint, type);
+        }
+        P prepared = prepare.get();
+        return inTransaction(connection -> {
+            if (claim(connection, target, key, fingerprint)) {
+                RestResponse<T> answer = work.apply(prepared);
+                store(connection, target, key, answer);
+                return answer;
+            }
+            Stored parallel = read(connection, target, key);
+            if (parallel == null) {
+                // The request that held the key was cleaned up meanwhile: the client may simply try again.
+                throw KitProblems.UNAVAILABLE.problem().withHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+            return replay(parallel, fingerprint, type);
+        });
+    }
+
+    private interface Work<R> {
+        R with(Connection connection) throws SQLException, JsonProcessingException;
+    }
+
+    private <R> R inTransaction(Work<R> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                if (claim(connection, target, key, fingerprint)) {
-                    RestResponse<T> answer = work.get();
-                    store(connection, target, key, answer);
-                    return answer;
-                }
-                return replay(read(connection, target, key), fingerprint, type);
+                return work.with(connection);
             }
         });
     }
@@ -113,6 +144,7 @@ public class Idempotency {
         }
     }
 
+    @Nullable
     private Stored read(Connection connection, String target, String key) throws SQLException {
         String sql = """
                 select fingerprint, status, body, location from idempotency_key
@@ -124,28 +156,33 @@ public class Idempotency {
             select.setString(4, key);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
-                    // The parallel request that held the key was rolled back or cleaned up: the client may simply
-                    // retry.
-                    throw KitProblems.UNAVAILABLE.problem().withHeader(HttpHeaders.RETRY_AFTER, "1");
+                    return null;
                 }
                 return new Stored(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
             }
         }
     }
 
-    private <T> RestResponse<T> replay(Stored stored, String fingerprint, Class<T> type)
-            throws JsonProcessingException {
+    private <T> RestResponse<T> replay(Stored stored, String fingerprint, Class<T> type) {
         if (!stored.fingerprint().equals(fingerprint)) {
             throw KitProblems.IDEMPOTENCY_KEY_REUSED.problem();
         }
         RestResponse.ResponseBuilder<T> answer = RestResponse.ResponseBuilder.create(stored.status());
         if (stored.body() != null && type != Void.class) {
-            answer.entity(json.readValue(stored.body(), type));
+            answer.entity(entity(stored, type));
         }
         if (stored.location() != null) {
             answer.location(URI.create(stored.location()));
         }
         return answer.header(REPLAYED_HEADER, "true").build();
+    }
+
+    private <T> T entity(Stored stored, Class<T> type) {
+        try {
+            return json.readValue(stored.body(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored answer not readable", e);
+        }
     }
 
     private String fingerprint(@Nullable Object request) {

@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where the {@code type} of a problem leads: what it means, in the reader's language. Needs no token. */
 @Path("/problems/{code}")
+@Tag(name = "Problems", description = "What each kind of problem means (エラーの説明)")
 public class ProblemResource {
     @Inject
     ProblemAnswers answers;

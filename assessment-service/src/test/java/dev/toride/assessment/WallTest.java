@@ -1,0 +1,54 @@
+package dev.toride.assessment;
+
+import dev.toride.testkit.infrastructure.InfrastructureResource;
+import dev.toride.testkit.isolation.DatabaseWalls;
+import dev.toride.testkit.isolation.Walls;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@QuarkusTest
+@WithTestResource(InfrastructureResource.class)
+class WallTest implements Walls, DatabaseWalls {
+    @Inject
+    Companies companies;
+
+    @Override
+    public Fixture fixture() {
+        UUID organization = companies.known("walls");
+        Samples samples = new Samples("walls");
+        String assessment = samples.open(organization);
+        String answer = "/v1/assessments/" + assessment + "/responses/" + organization + "/answers/1";
+        samples.answer(answer, "DONE");
+        Map<String, String> ids = new HashMap<>();
+        ids.put("organization", organization.toString());
+        ids.put("assessment", assessment);
+        ids.put("unit", organization.toString());
+        ids.put("item", "1");
+        ids.put("edition", "ipa-sme-3");
+        ids.put("questionnaire", Samples.QUESTIONNAIRE);
+        Map<String, String> bodies = new HashMap<>();
+        bodies.put("draftAssessment", Samples.draft(organization));
+        bodies.put("giveUnitAnswer", "{\"choice\": \"NOT_DONE\"}");
+        bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
+        bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
+        return new Fixture(
+                organization,
+                ids,
+                bodies,
+                List.of(
+                        "/v1/assessments/" + assessment,
+                        "/v1/assessments/" + assessment + "/consolidation",
+                        "/v1/assessments/" + assessment + "/responses/" + organization,
+                        answer));
+    }
+
+    @Override
+    public void fill() {
+        fixture();
+    }
+}
