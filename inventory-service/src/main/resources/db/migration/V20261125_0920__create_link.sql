@@ -7,6 +7,8 @@ create table link (
   organization_id uuid        not null,
   target          uuid        not null,
   token_hash      text        not null,
+  -- Of the Idempotency-Key that opened it.
+  key_hash        text,
   expires_at      timestamptz not null,
   used_at         timestamptz,
   revoked_at      timestamptz,

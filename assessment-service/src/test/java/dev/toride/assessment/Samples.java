@@ -15,7 +15,11 @@ public final class Samples {
     private final String token;
 
     public Samples(String tenant) {
-        token = Tokens.forTenant(tenant).token();
+        this(Tokens.forTenant(tenant));
+    }
+
+    public Samples(Tokens tokens) {
+        token = tokens.token();
     }
 
     public RequestSpecification call() {
@@ -33,10 +37,6 @@ public final class Samples {
                 .collect(Collectors.joining(", "));
         return "{\"organization\": \"" + organization + "\", \"questionnaire\": \"" + QUESTIONNAIRE
                 + "\", \"complete\": true, \"answers\": [" + answers + "]}";
-    }
-
-    boolean canDraft(UUID organization) {
-        return call().body(draft(organization)).post("/v1/assessments").statusCode() == 201;
     }
 
     /** An open assessment's id. */

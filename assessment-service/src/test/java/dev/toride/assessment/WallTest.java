@@ -28,12 +28,29 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("organization", organization.toString());
         ids.put("assessment", assessment);
         ids.put("unit", organization.toString());
+        UUID employee = companies.person("walls", organization, null, null);
+        ids.put("employee", employee.toString());
+        samples.answer("/v1/assessments/" + assessment + "/responses/" + organization + "/employees/" + employee + "/answers/1", "DONE");
+        String invite = "{\"unit\": \"" + organization + "\"}";
+        ids.put(
+                "invitation",
+                samples.call()
+                        .body(invite)
+                        .post("/v1/assessments/" + assessment + "/invitations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
         Map<String, String> bodies = new HashMap<>();
         bodies.put("draftAssessment", Samples.draft(organization));
         bodies.put("giveUnitAnswer", "{\"choice\": \"NOT_DONE\"}");
+        bodies.put("giveEmployeeAnswer", "{\"choice\": \"NOT_DONE\"}");
+        bodies.put("reviseAssessment", "{\"consolidation\": \"MAJORITY\"}");
+        bodies.put("inviteToAssessment", invite);
+        bodies.put("reissueInvitation", "{}");
         bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
         bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
         return new Fixture(
@@ -44,6 +61,7 @@ class WallTest implements Walls, DatabaseWalls {
                         "/v1/assessments/" + assessment,
                         "/v1/assessments/" + assessment + "/consolidation",
                         "/v1/assessments/" + assessment + "/responses/" + organization,
+                        "/v1/assessments/" + assessment + "/invitations",
                         answer));
     }
 

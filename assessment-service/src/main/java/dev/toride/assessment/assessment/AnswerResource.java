@@ -1,12 +1,14 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.assessment.AnswerService.Saved;
+import dev.toride.kit.paging.Page;
+import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,17 @@ class AnswerResource {
     @Inject
     AnswerService service;
 
+    @Inject
+    ResponseStates responses;
+
+    @GET
+    @Path("/responses")
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "listUnitResponses", summary = "Lists how far each unit is, in the order of unit ids")
+    public Page<UnitAnswerResponse.State> states(@PathParam("assessment") UUID assessment, @BeanParam PageQuery page) {
+        return responses.list(assessment, page);
+    }
+
     @GET
     @Path("/responses/{unit}")
     @PermissionsAllowed("assessment:read")
@@ -37,7 +50,7 @@ class AnswerResource {
             operationId = "getUnitResponse",
             summary = "Reads the answers of a unit, and what it has not answered yet")
     public UnitAnswerResponse.Sheet sheet(@PathParam("assessment") UUID assessment, @PathParam("unit") UUID unit) {
-        return service.sheet(assessment, unit);
+        return service.sheet(assessment, Respondent.unit(unit));
     }
 
     @GET
@@ -46,7 +59,7 @@ class AnswerResource {
     @Operation(operationId = "getUnitAnswer", summary = "Reads one answer of a unit")
     public UnitAnswerResponse get(
             @PathParam("assessment") UUID assessment, @PathParam("unit") UUID unit, @PathParam("item") String item) {
-        return service.get(assessment, unit, item);
+        return service.get(assessment, Respondent.unit(unit), item);
     }
 
     @PUT
@@ -63,7 +76,53 @@ class AnswerResource {
             @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
             @HeaderParam(IfNoneMatch.HEADER) @DefaultValue("") IfNoneMatch ifNoneMatch,
             @NotNull @Valid UnitAnswerRequest request) {
-        return answer(service.give(assessment, unit, item, ifMatch, ifNoneMatch, request));
+        return service.give(assessment, Respondent.unit(unit), item, ifMatch, ifNoneMatch, request)
+                .toResponse();
+    }
+
+    @GET
+    @Path("/responses/{unit}/employees/{employee}")
+    @PermissionsAllowed("assessment:read")
+    @Operation(
+            operationId = "getEmployeeResponse",
+            summary = "Reads the answers that an employee, or the holder of an invitation, gave under a unit")
+    public UnitAnswerResponse.Sheet employeeSheet(
+            @PathParam("assessment") UUID assessment,
+            @PathParam("unit") UUID unit,
+            @PathParam("employee") UUID employee) {
+        return service.sheet(assessment, Respondent.employee(unit, employee));
+    }
+
+    @GET
+    @Path("/responses/{unit}/employees/{employee}/answers/{item}")
+    @PermissionsAllowed("assessment:read")
+    @Operation(operationId = "getEmployeeAnswer", summary = "Reads one answer of an employee")
+    public UnitAnswerResponse getEmployee(
+            @PathParam("assessment") UUID assessment,
+            @PathParam("unit") UUID unit,
+            @PathParam("employee") UUID employee,
+            @PathParam("item") String item) {
+        return service.get(assessment, Respondent.employee(unit, employee), item);
+    }
+
+    @PUT
+    @Path("/responses/{unit}/employees/{employee}/answers/{item}")
+    @PermissionsAllowed("assessment:write")
+    @Operation(
+            operationId = "giveEmployeeAnswer",
+            summary = "Saves one answer of an employee, asked where nobody in the unit knows")
+    @APIResponseSchema(value = UnitAnswerResponse.class, responseCode = "200")
+    public RestResponse<UnitAnswerResponse> giveEmployee(
+            @PathParam("assessment") UUID assessment,
+            @PathParam("unit") UUID unit,
+            @PathParam("employee") UUID employee,
+            @PathParam("item") String item,
+            @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
+            @HeaderParam(IfNoneMatch.HEADER) @DefaultValue("") IfNoneMatch ifNoneMatch,
+            @NotNull @Valid UnitAnswerRequest request) {
+        return service.giveAsEmployee(
+                        assessment, Respondent.employee(unit, employee), item, ifMatch, ifNoneMatch, request)
+                .toResponse();
     }
 
     @PUT
@@ -79,12 +138,6 @@ class AnswerResource {
             @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
             @HeaderParam(IfNoneMatch.HEADER) @DefaultValue("") IfNoneMatch ifNoneMatch,
             @NotNull @Valid ValueByHandRequest request) {
-        return answer(service.set(assessment, item, ifMatch, ifNoneMatch, request));
-    }
-
-    private static <T> RestResponse<T> answer(Saved<T> saved) {
-        return saved.isNew()
-                ? RestResponse.status(RestResponse.Status.CREATED, saved.answer())
-                : RestResponse.ok(saved.answer());
+        return service.set(assessment, item, ifMatch, ifNoneMatch, request).toResponse();
     }
 }

@@ -1,7 +1,9 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.catalog.Catalog;
+import dev.toride.assessment.catalog.Item;
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.organization.People;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
@@ -22,77 +24,119 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers one by one (autosave), and values set by hand. */
 @ApplicationScoped
 @Transactional
-class AnswerService {
+public class AnswerService {
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
+    private final AskedUnitRepository asked;
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
+    private final People people;
     private final Catalog catalog;
     private final Visible visible;
     private final Caller caller;
     private final Clock clock;
 
     /** An answer and whether it is new. */
-    record Saved<T>(T answer, boolean isNew) {}
+    public record Saved<T>(T answer, boolean isNew) {
+        public RestResponse<T> toResponse() {
+            return isNew ? RestResponse.status(RestResponse.Status.CREATED, answer) : RestResponse.ok(answer);
+        }
+    }
 
     @Inject
     AnswerService(
             AssessmentRepository assessments,
             AnswerRepository answers,
+            AskedUnitRepository asked,
             ValueByHandRepository byHand,
             Organizations organizations,
+            People people,
             Catalog catalog,
             Visible visible,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
+        this.asked = asked;
         this.byHand = byHand;
         this.organizations = organizations;
+        this.people = people;
         this.catalog = catalog;
         this.visible = visible;
         this.caller = caller;
         this.clock = clock;
     }
 
-    UnitAnswerResponse.Sheet sheet(UUID id, UUID unit) {
+    public UnitAnswerResponse.Sheet sheet(UUID id, Respondent respondent) {
         Assessment assessment = visible.require(assessments.findById(id));
-        List<UnitAnswer> given = answers.ofUnit(id, unit);
+        visible.requireUnit(respondent.unit());
+        List<UnitAnswerResponse> given =
+                answers.of(id, respondent).stream().map(UnitAnswerResponse::of).toList();
         if (given.isEmpty()) {
-            requireUnit(assessment, unit);
+            requireRespondent(assessment, respondent);
+            given = assessment.answersOf(respondent);
         }
         List<String> items = items(assessment);
         Set<String> answered = new HashSet<>();
-        given.forEach(answer -> answered.add(answer.item));
+        given.forEach(answer -> answered.add(answer.item()));
         return new UnitAnswerResponse.Sheet(
                 id,
-                unit,
+                respondent.unit(),
+                respondent.isTheUnit() ? null : respondent.id(),
                 given.stream()
-                        .sorted(Comparator.comparingInt(answer -> items.indexOf(answer.item)))
-                        .map(UnitAnswerResponse::of)
+                        .sorted(Comparator.comparingInt(answer -> items.indexOf(answer.item())))
                         .toList(),
                 items.stream().filter(item -> !answered.contains(item)).toList());
     }
 
-    UnitAnswerResponse get(UUID id, UUID unit, String item) {
-        visible.require(assessments.findById(id));
-        return answers.of(id, unit, item).map(UnitAnswerResponse::of).orElseThrow(KitProblems.NOT_FOUND::problem);
+    UnitAnswerResponse get(UUID id, Respondent respondent, String item) {
+        Assessment assessment = visible.require(assessments.findById(id));
+        visible.requireUnit(respondent.unit());
+        return answers.of(id, respondent, item)
+                .map(UnitAnswerResponse::of)
+                .or(() -> assessment.answersOf(respondent).stream()
+                        .filter(answer -> answer.item().equals(item))
+                        .findFirst())
+                .orElseThrow(KitProblems.NOT_FOUND::problem);
     }
 
-    Saved<UnitAnswerResponse> give(
-            UUID id, UUID unit, String item, IfMatch ifMatch, IfNoneMatch ifNoneMatch, UnitAnswerRequest request) {
+    /** @throws dev.toride.kit.problem.Problem 404 unless the employee is a person of the company */
+    Saved<UnitAnswerResponse> giveAsEmployee(
+            UUID id,
+            Respondent employee,
+            String item,
+            IfMatch ifMatch,
+            IfNoneMatch ifNoneMatch,
+            UnitAnswerRequest request) {
+        Assessment assessment = visible.require(assessments.findById(id));
+        if (people.member(assessment.organizationId, employee.id()).isEmpty()) {
+            throw KitProblems.NOT_FOUND.problem();
+        }
+        return give(id, employee, item, ifMatch, ifNoneMatch, request);
+    }
+
+    /** Saves one answer of a unit, or of whomever an invitation lets answer under it. */
+    public Saved<UnitAnswerResponse> give(
+            UUID id,
+            Respondent respondent,
+            String item,
+            IfMatch ifMatch,
+            IfNoneMatch ifNoneMatch,
+            UnitAnswerRequest request) {
         Assessment assessment = hold(id);
+        visible.requireUnit(respondent.unit());
         requireItem(assessment, item);
-        requireUnit(assessment, unit);
+        requireRespondent(assessment, respondent);
         requireChoice(assessment, item, request.choice());
-        Optional<UnitAnswer> existing = answers.of(id, unit, item);
-        UnitAnswer answer = existing.orElseGet(() -> UnitAnswer.of(assessment, unit, item));
+        Optional<UnitAnswer> existing = answers.of(id, respondent, item);
+        UnitAnswer answer = existing.orElseGet(() -> UnitAnswer.of(assessment, respondent, item));
         guard(existing.map(UnitAnswer::version), ifMatch, ifNoneMatch);
-        answer.give(request.choice(), request.comment(), caller.actingSubject(), clock.instant());
+        answer.give(request, caller.actingSubject(), clock.instant());
         answers.persistAndFlush(answer);
         return new Saved<>(UnitAnswerResponse.of(answer), existing.isEmpty());
     }
@@ -100,6 +144,7 @@ class AnswerService {
     Saved<ValueByHandResponse> set(
             UUID id, String item, IfMatch ifMatch, IfNoneMatch ifNoneMatch, ValueByHandRequest request) {
         Assessment assessment = hold(id);
+        visible.requireWholeOrganization();
         requireItem(assessment, item);
         requireChoice(assessment, item, request.choice());
         Optional<ValueByHand> existing = byHand.of(id, item);
@@ -127,9 +172,14 @@ class AnswerService {
         }
     }
 
-    private void requireUnit(Assessment assessment, UUID unit) {
-        if (!unit.equals(assessment.organizationId)) {
-            organizations.requireOpenUnit(assessment.organizationId, unit);
+    /** The company as a whole may always answer; a unit while it is open and, where units are named, if it is one of them. */
+    private void requireRespondent(Assessment assessment, Respondent respondent) {
+        if (respondent.unit().equals(assessment.organizationId)) {
+            return;
+        }
+        organizations.requireOpenUnit(assessment.organizationId, respondent.unit());
+        if (!asked.isAsked(assessment.id(), respondent.unit()) && asked.anybodyIsAsked(assessment.id())) {
+            throw AssessmentProblems.UNIT_NOT_ASKED.problem();
         }
     }
 
@@ -148,9 +198,7 @@ class AnswerService {
     }
 
     private List<String> items(Assessment assessment) {
-        return scorer(assessment).questionnaire().items().stream()
-                .map(item -> item.id())
-                .toList();
+        return scorer(assessment).questionnaire().items().stream().map(Item::id).toList();
     }
 
     private Scorer scorer(Assessment assessment) {

@@ -1,6 +1,8 @@
 package dev.toride.assessment.assessment;
 
+import dev.toride.assessment.scoring.ConsolidatedItem;
 import dev.toride.assessment.scoring.ConsolidationRule;
+import dev.toride.assessment.scoring.UnitChoice;
 import dev.toride.kit.audit.NotAudited;
 import dev.toride.kit.tenancy.Aggregate;
 import dev.toride.kit.tenancy.OrganizationOwned;
@@ -9,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,9 +31,17 @@ class Assessment extends Aggregate implements OrganizationOwned {
     @Enumerated(EnumType.STRING)
     ConsolidationRule consolidation;
 
+    /** A day in the company's time zone. */
+    LocalDate dueOn;
+
+    Instant remindedAt;
     Instant createdAt;
     Instant completedAt;
+    String completedBy;
     Integer total;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Outcome outcome;
 
     /** Derived from the answers, which are audited themselves. */
     @NotAudited
@@ -43,16 +55,22 @@ class Assessment extends Aggregate implements OrganizationOwned {
         super(id);
     }
 
-    static Assessment draft(
-            UUID organization, String questionnaire, String edition, ConsolidationRule consolidation, Instant now) {
+    static Assessment draft(AssessmentRequest request, String edition, Instant now) {
         Assessment assessment = new Assessment(freshId());
-        assessment.organizationId = organization;
-        assessment.questionnaire = questionnaire;
+        assessment.organizationId = request.organization();
+        assessment.questionnaire = request.questionnaire();
         assessment.edition = edition;
-        assessment.consolidation = consolidation;
+        assessment.consolidation = request.consolidation() == null ? ConsolidationRule.LOWEST : request.consolidation();
+        assessment.dueOn = request.dueOn();
         assessment.state = AssessmentState.DRAFT;
         assessment.createdAt = now;
         return assessment;
+    }
+
+    void revise(AssessmentRevisionRequest request) {
+        requireNotEnded();
+        consolidation = request.consolidation();
+        dueOn = request.dueOn();
     }
 
     void open() {
@@ -63,17 +81,21 @@ class Assessment extends Aggregate implements OrganizationOwned {
     }
 
     void withdraw() {
-        if (state == AssessmentState.COMPLETED || state == AssessmentState.WITHDRAWN) {
-            throw AssessmentProblems.ENDED.problem();
-        }
+        requireNotEnded();
         state = AssessmentState.WITHDRAWN;
     }
 
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
     /** Fixes everything for ever. The caller holds the row's lock, so no answer comes between. */
-    void complete(AssessmentResult computed, Instant now) {
+    void complete(AssessmentResult computed, String by, Instant now) {
         result = computed;
-        total = computed.score().total();
+        outcome = Outcome.of(computed.score());
+        total = outcome.total();
         completedAt = now;
+        completedBy = by;
         state = AssessmentState.COMPLETED;
     }
 
@@ -81,6 +103,34 @@ class Assessment extends Aggregate implements OrganizationOwned {
         if (state != AssessmentState.OPEN) {
             throw (state == AssessmentState.DRAFT ? AssessmentProblems.NOT_OPEN : AssessmentProblems.ENDED).problem();
         }
+    }
+
+    void requireNotEnded() {
+        if (state == AssessmentState.COMPLETED || state == AssessmentState.WITHDRAWN) {
+            throw AssessmentProblems.ENDED.problem();
+        }
+    }
+
+    /** What the company as a whole answered, where all of it was given and completed in one call and stands in the result. */
+    List<UnitAnswerResponse> answersOf(Respondent respondent) {
+        if (result == null || !respondent.equals(Respondent.unit(organizationId))) {
+            return List.of();
+        }
+        String company = organizationId.toString();
+        return result.items().stream()
+                .filter(item ->
+                        item.units().stream().anyMatch(unit -> unit.unit().equals(company)))
+                .map(item -> new UnitAnswerResponse(
+                        item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt))
+                .toList();
+    }
+
+    private static String choiceOf(ConsolidatedItem item, String unit) {
+        return item.units().stream()
+                .filter(answer -> answer.unit().equals(unit))
+                .findFirst()
+                .map(UnitChoice::choice)
+                .orElseThrow();
     }
 
     @Override

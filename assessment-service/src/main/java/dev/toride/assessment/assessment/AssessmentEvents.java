@@ -1,12 +1,10 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Band;
 import dev.toride.assessment.scoring.ConsolidatedItem;
-import dev.toride.assessment.scoring.Score;
-import dev.toride.assessment.scoring.SectionScore;
 import dev.toride.kit.outbox.OutboxEvent;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,27 +12,29 @@ import java.util.UUID;
 final class AssessmentEvents {
     private static final String TOPIC = "toride.assessment.v1";
 
-    /** Full state; the outcome once completed. */
+    /** Full state; the outcome and the company's answers once completed. */
     record State(
             UUID assessment,
             UUID organization,
             String questionnaire,
             String edition,
             AssessmentState state,
+            @Nullable LocalDate dueOn,
             Instant createdAt,
             @Nullable Instant completedAt,
-            @Nullable Outcome outcome) {}
+            @Nullable Told outcome,
+            @Nullable Waiting waiting) {}
 
     /** What others compute with. */
-    record Outcome(
+    record Told(
             @Nullable Integer total,
             @Nullable Integer maximum,
             @Nullable String band,
-            List<SectionOutcome> sections,
+            List<SectionTotal> sections,
             List<String> unknown,
             List<Given> answers) {}
 
-    record SectionOutcome(
+    record SectionTotal(
             String id, @Nullable Integer total, @Nullable Integer maximum) {}
 
     record Given(String item, String choice) {}
@@ -42,49 +42,56 @@ final class AssessmentEvents {
     private AssessmentEvents() {}
 
     static OutboxEvent drafted(Assessment assessment) {
-        return event("assessment.drafted", assessment);
+        return event("assessment.drafted", assessment, null);
+    }
+
+    static OutboxEvent revised(Assessment assessment) {
+        return event("assessment.revised", assessment, null);
     }
 
     static OutboxEvent opened(Assessment assessment) {
-        return event("assessment.opened", assessment);
+        return event("assessment.opened", assessment, null);
     }
 
     static OutboxEvent withdrawn(Assessment assessment) {
-        return event("assessment.withdrawn", assessment);
+        return event("assessment.withdrawn", assessment, null);
+    }
+
+    static OutboxEvent reminderDue(Assessment assessment, Waiting waiting) {
+        return event("assessment.reminder-due", assessment, waiting);
     }
 
     static OutboxEvent completed(Assessment assessment) {
-        return event("assessment.completed", assessment);
+        return event("assessment.completed", assessment, null);
     }
 
-    private static OutboxEvent event(String type, Assessment assessment) {
+    private static OutboxEvent event(String type, Assessment assessment, @Nullable Waiting waiting) {
         State state = new State(
                 assessment.id(),
                 assessment.organizationId,
                 assessment.questionnaire,
                 assessment.edition,
                 assessment.state,
+                assessment.dueOn,
                 assessment.createdAt,
                 assessment.completedAt,
-                assessment.result == null ? null : outcome(assessment.result));
-        // Keyed by company, so that its assessments arrive in order.
-        return new OutboxEvent(TOPIC, type, assessment.organizationId, assessment.id(), assessment.version(), state);
+                assessment.result == null ? null : told(assessment),
+                waiting);
+        // Keyed by the assessment, so that compaction of the topic keeps the newest state of each.
+        return new OutboxEvent(TOPIC, type, assessment.id(), assessment.id(), assessment.version(), state);
     }
 
-    private static Outcome outcome(AssessmentResult result) {
-        Score score = result.score();
-        Band band = score.band();
-        return new Outcome(
-                score.total(),
-                score.maximum(),
-                band == null ? null : band.id(),
-                score.sections().stream().map(AssessmentEvents::section).toList(),
-                score.unknown(),
-                result.items().stream().map(AssessmentEvents::given).toList());
-    }
-
-    private static SectionOutcome section(SectionScore section) {
-        return new SectionOutcome(section.id(), section.total(), section.maximum());
+    private static Told told(Assessment assessment) {
+        Outcome outcome = assessment.outcome;
+        return new Told(
+                outcome.total(),
+                outcome.maximum(),
+                outcome.band(),
+                outcome.sections().stream()
+                        .map(section -> new SectionTotal(section.id(), section.total(), section.maximum()))
+                        .toList(),
+                outcome.unknown(),
+                assessment.result.items().stream().map(AssessmentEvents::given).toList());
     }
 
     private static Given given(ConsolidatedItem item) {

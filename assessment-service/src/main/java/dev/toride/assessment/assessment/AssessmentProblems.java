@@ -9,6 +9,9 @@ final class AssessmentProblems {
     static final ProblemType ENDED = new ProblemType("assessment-ended", 409);
     static final ProblemType NOT_COMPLETED = new ProblemType("assessment-not-completed", 409);
     static final ProblemType INCOMPLETE = new ProblemType("assessment-incomplete", 422);
+    static final ProblemType UNIT_NOT_ASKED = new ProblemType("assessment-unit-not-asked", 409);
+    static final ProblemType UNKNOWN_UNIT = new ProblemType("unknown-unit", 422);
+    static final ProblemType DUE_IN_THE_PAST = new ProblemType("assessment-due-in-the-past", 422);
     static final ProblemType ANSWERS_NEEDED = new ProblemType("assessment-answers-needed", 422);
 
     private AssessmentProblems() {}

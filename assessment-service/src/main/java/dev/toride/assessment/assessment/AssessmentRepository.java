@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,33 +16,56 @@ import java.util.UUID;
 
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, NamedConstraints {
+    /** Later than any completion. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     /** Two editors who both create the same answer: the second one is stale, not wrong. */
     @Override
     public Map<String, ProblemType> constraints() {
         return Map.of("answer_once_key", KitProblems.STALE, "answer_by_hand_once_key", KitProblems.STALE);
     }
 
-    /** Filters that are null do not filter. */
-    record Filter(
-            @Nullable UUID organization,
-            @Nullable String questionnaire,
-            @Nullable AssessmentState state,
-            Optional<Set<UUID>> reachable) {}
+    List<Assessment> page(AssessmentFilter filter, Optional<Set<UUID>> reachable, UUID after, int limit) {
+        StringBuilder where = new StringBuilder("id > :after");
+        Parameters values = Parameters.with("after", after);
+        narrow(where, values, "organizationId = :organization", filter.organization);
+        narrow(where, values, "questionnaire = :questionnaire", filter.questionnaire);
+        narrow(where, values, "state = :state", filter.state);
+        narrow(where, values, "completedAt >= :completedFrom", filter.completedFrom);
+        narrow(where, values, "completedAt < :completedBefore", filter.completedBefore);
+        narrow(where, values, "organizationId in :reachable", reachable.orElse(null));
+        return find(where.append(" order by id").toString(), values)
+                .page(0, limit)
+                .list();
+    }
 
-    List<Assessment> page(Filter filter, UUID after, int limit) {
-        Parameters values = Parameters.with("after", after)
-                .and("organization", filter.organization())
-                .and("questionnaire", filter.questionnaire())
-                .and("state", filter.state())
-                .and("everything", filter.reachable().isEmpty())
-                .and("reachable", filter.reachable().orElse(Set.of()));
-        return find("""
-                        id > :after
-                        and (:organization is null or organizationId = :organization)
-                        and (:questionnaire is null or questionnaire = :questionnaire)
-                        and (:state is null or state = :state)
-                        and (:everything = true or organizationId in :reachable)
-                        order by id""", values).page(0, limit).list();
+    /** Only what is filtered stands in the query, so that the planner can choose the index for it. */
+    private static void narrow(StringBuilder where, Parameters values, String condition, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.and(condition.substring(condition.indexOf(':') + 1), value);
+        }
+    }
+
+    /** The short of a completed assessment. */
+    record Completed(UUID id, String edition, Instant completedAt, Outcome outcome) {}
+
+    /** Newest completion first, after one of them; without the results themselves, which are large. */
+    List<Completed> completed(UUID organization, String questionnaire, @Nullable UUID after, int limit) {
+        Assessment last = after == null ? null : findById(after);
+        return getEntityManager()
+                .createQuery("""
+                        select a.id, a.edition, a.completedAt, a.outcome from Assessment a
+                        where a.organizationId = :organization and a.questionnaire = :questionnaire and a.state = :state
+                        and (a.completedAt < :at or a.completedAt = :at and a.id < :id)
+                        order by a.completedAt desc, a.id desc""", Completed.class)
+                .setParameter("organization", organization)
+                .setParameter("questionnaire", questionnaire)
+                .setParameter("state", AssessmentState.COMPLETED)
+                .setParameter("at", last == null ? END : last.completedAt)
+                .setParameter("id", last == null ? new UUID(-1, -1) : last.id())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Optional<Assessment> latestCompleted(UUID organization, String questionnaire) {

@@ -6,7 +6,9 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +25,15 @@ public record AssessmentRequest(
                 description = "How units' answers become the company's: lowest points, or majority (tie: lower).",
                 defaultValue = "LOWEST")
         ConsolidationRule consolidation,
+
+        @Nullable
+        @Size(min = 1, max = 10_000)
+        @Schema(description = "The units that are asked; left out, every open unit may answer.")
+        Set<@NotNull UUID> units,
+
+        @Nullable
+        @Schema(description = "The last day for answers, in the company's time zone; reminders come before it.")
+        LocalDate dueOn,
 
         @Nullable
         @Size(max = 1000)

@@ -16,10 +16,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +36,9 @@ class AssessmentResource {
     AssessmentService service;
 
     @Inject
+    OneCallService oneCall;
+
+    @Inject
     Idempotency idempotency;
 
     @POST
@@ -46,7 +49,8 @@ class AssessmentResource {
     @APIResponseSchema(value = AssessmentResponse.class, responseCode = "201")
     public RestResponse<AssessmentResponse> draft(@NotNull @Valid AssessmentRequest request) {
         return idempotency.once(request, AssessmentResponse.class, () -> {
-            AssessmentResponse drafted = service.draft(request);
+            AssessmentResponse drafted =
+                    Boolean.TRUE.equals(request.complete()) ? oneCall.complete(request) : service.draft(request);
             return Answers.created("/v1/assessments/" + drafted.id(), drafted);
         });
     }
@@ -54,12 +58,8 @@ class AssessmentResource {
     @GET
     @PermissionsAllowed("assessment:read")
     @Operation(operationId = "listAssessments", summary = "Lists assessments, oldest first, without their results")
-    public Page<AssessmentResponse> list(
-            @QueryParam("organization") UUID organization,
-            @QueryParam("questionnaire") String questionnaire,
-            @QueryParam("state") AssessmentState state,
-            @BeanParam PageQuery page) {
-        return service.list(organization, questionnaire, state, page);
+    public Page<AssessmentResponse> list(@BeanParam AssessmentFilter filter, @BeanParam PageQuery page) {
+        return service.list(filter, page);
     }
 
     @GET
@@ -68,6 +68,19 @@ class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "Reads an assessment, with its result once completed")
     public AssessmentResponse get(@PathParam("assessment") UUID assessment) {
         return service.get(assessment);
+    }
+
+    @PUT
+    @Path("/{assessment}")
+    @PermissionsAllowed("assessment:write")
+    @Operation(
+            operationId = "reviseAssessment",
+            summary = "Changes rule, last day and asked units of an assessment that has not ended")
+    public AssessmentResponse revise(
+            @PathParam("assessment") UUID assessment,
+            @HeaderParam(IfMatch.HEADER) @DefaultValue("") IfMatch ifMatch,
+            @NotNull @Valid AssessmentRevisionRequest request) {
+        return service.revise(assessment, ifMatch, request);
     }
 
     @GET

@@ -4,6 +4,7 @@ import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.kit.precondition.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,11 +18,12 @@ public record AssessmentResponse(
         @Schema(required = true) String edition,
         @Schema(required = true) AssessmentState state,
         @Schema(required = true) ConsolidationRule consolidation,
+        @Nullable LocalDate dueOn,
         @Schema(required = true) Instant createdAt,
         @Nullable Instant completedAt,
 
-        @Nullable @Schema(description = "Points of the completed assessment; absent for checklists.")
-        Integer total,
+        @Nullable @Schema(description = "The short of the result, once completed.")
+        Outcome outcome,
 
         @Nullable @Schema(description = "Once completed; left out in lists.")
         AssessmentResult result)
@@ -44,9 +46,10 @@ public record AssessmentResponse(
                 assessment.edition,
                 assessment.state,
                 assessment.consolidation,
+                assessment.dueOn,
                 assessment.createdAt,
                 assessment.completedAt,
-                assessment.total,
+                assessment.outcome,
                 result);
     }
 }

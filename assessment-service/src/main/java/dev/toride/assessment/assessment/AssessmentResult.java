@@ -37,7 +37,16 @@ public record AssessmentResult(
             @Nullable @Schema(description = "Points gained, negative for points lost.")
             Integer total,
 
+            @Schema(required = true, description = "Points gained per section; empty for checklists.")
+            List<SectionChange> sections,
+
             @Schema(required = true) List<ItemChange> items) {}
+
+    /** Points that a section gained. */
+    @Schema(description = "Points that a section gained, negative for points lost.")
+    public record SectionChange(
+            @Schema(required = true) String section,
+            @Schema(required = true) int points) {}
 
     /** An item whose consolidated choice changed. */
     @Schema(description = "An item whose consolidated choice changed.")

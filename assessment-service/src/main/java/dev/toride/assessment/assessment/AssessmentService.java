@@ -2,9 +2,7 @@ package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
-import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.Consolidation;
-import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
 import dev.toride.assessment.scoring.ScoringProblems;
@@ -20,8 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The life of an assessment from draft to result. */
@@ -30,9 +29,11 @@ import java.util.UUID;
 class AssessmentService {
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
+    private final AskedUnitRepository asked;
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
     private final Catalog catalog;
+    private final Reminders reminders;
     private final Visible visible;
     private final Caller caller;
     private final Outbox outbox;
@@ -42,18 +43,22 @@ class AssessmentService {
     AssessmentService(
             AssessmentRepository assessments,
             AnswerRepository answers,
+            AskedUnitRepository asked,
             ValueByHandRepository byHand,
             Organizations organizations,
             Catalog catalog,
+            Reminders reminders,
             Visible visible,
             Caller caller,
             Outbox outbox,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
+        this.asked = asked;
         this.byHand = byHand;
         this.organizations = organizations;
         this.catalog = catalog;
+        this.reminders = reminders;
         this.visible = visible;
         this.caller = caller;
         this.outbox = outbox;
@@ -63,79 +68,77 @@ class AssessmentService {
     AssessmentResponse draft(AssessmentRequest request) {
         Scorer scorer = catalog.scorer(request.questionnaire());
         organizations.requireKnown(request.organization());
-        boolean complete = Boolean.TRUE.equals(request.complete());
-        if (complete && request.answers() == null) {
-            throw AssessmentProblems.ANSWERS_NEEDED.at("/answers");
-        }
-        ConsolidationRule rule = request.consolidation() == null ? ConsolidationRule.LOWEST : request.consolidation();
-        Instant now = clock.instant();
-        Assessment assessment = Assessment.draft(
-                request.organization(),
-                request.questionnaire(),
-                scorer.questionnaire().edition(),
-                rule,
-                now);
-        List<UnitAnswer> given = List.of();
+        visible.requireWholeOrganization();
+        requireFuture(request.organization(), request.dueOn());
+        Assessment assessment = Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
+        List<UnitAnswer> given = request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
         if (request.answers() != null) {
-            given = wholeCompany(assessment, scorer, request.answers(), now);
             assessment.open();
-        }
-        if (complete) {
-            finish(assessment, scorer, given, List.of());
         }
         assessments.persist(assessment);
         answers.persist(given);
+        ask(assessment, request.units());
+        reminders.schedule(assessment);
         outbox.append(
-                switch (assessment.state) {
-                    case COMPLETED -> AssessmentEvents.completed(assessment);
-                    case OPEN -> AssessmentEvents.opened(assessment);
-                    default -> AssessmentEvents.drafted(assessment);
-                });
+                assessment.state == AssessmentState.OPEN
+                        ? AssessmentEvents.opened(assessment)
+                        : AssessmentEvents.drafted(assessment));
         return AssessmentResponse.of(assessment);
     }
 
-    Page<AssessmentResponse> list(
-            @Nullable UUID organization,
-            @Nullable String questionnaire,
-            @Nullable AssessmentState state,
-            PageQuery page) {
-        if (organization != null) {
-            visible.requireOrganization(organization);
+    Page<AssessmentResponse> list(AssessmentFilter filter, PageQuery page) {
+        if (filter.organization != null) {
+            visible.requireOrganization(filter.organization);
         }
-        AssessmentRepository.Filter filter =
-                new AssessmentRepository.Filter(organization, questionnaire, state, caller.organizations());
-        UUID after = page.after(organization, questionnaire, state);
-        return page.page(assessments.page(filter, after, page.fetch()), Assessment::id, AssessmentResponse::brief);
+        UUID after = page.after(filter.values());
+        return page.page(
+                assessments.page(filter, caller.organizations(), after, page.fetch()),
+                Assessment::id,
+                AssessmentResponse::brief);
     }
 
     AssessmentResponse get(UUID id) {
-        return AssessmentResponse.of(require(id, LockModeType.NONE));
+        Assessment assessment = require(id, LockModeType.NONE);
+        return caller.units().isPresent() ? AssessmentResponse.brief(assessment) : AssessmentResponse.of(assessment);
     }
 
     AssessmentResult result(UUID id) {
-        Assessment assessment = require(id, LockModeType.NONE);
+        Assessment assessment = requireWhole(id, LockModeType.NONE);
         if (assessment.result == null) {
             throw AssessmentProblems.NOT_COMPLETED.problem();
         }
         return assessment.result;
     }
 
+    AssessmentResponse revise(UUID id, IfMatch ifMatch, AssessmentRevisionRequest request) {
+        Assessment assessment = requireWhole(id, LockModeType.PESSIMISTIC_WRITE);
+        ifMatch.require(assessment.version());
+        requireFuture(assessment.organizationId, request.dueOn());
+        assessment.revise(request);
+        ask(assessment, request.units());
+        reminders.schedule(assessment);
+        outbox.append(AssessmentEvents.revised(assessment));
+        return AssessmentResponse.of(assessment);
+    }
+
     AssessmentResponse open(UUID id) {
-        Assessment assessment = require(id, LockModeType.PESSIMISTIC_WRITE);
+        Assessment assessment = requireWhole(id, LockModeType.PESSIMISTIC_WRITE);
         assessment.open();
+        reminders.schedule(assessment);
         outbox.append(AssessmentEvents.opened(assessment));
         return AssessmentResponse.of(assessment);
     }
 
     AssessmentResponse withdraw(UUID id) {
-        Assessment assessment = require(id, LockModeType.PESSIMISTIC_WRITE);
+        Assessment assessment = requireWhole(id, LockModeType.PESSIMISTIC_WRITE);
         assessment.withdraw();
+        reminders.schedule(assessment);
         outbox.append(AssessmentEvents.withdrawn(assessment));
         return AssessmentResponse.of(assessment);
     }
 
     Consolidation consolidation(UUID id) {
-        Assessment assessment = require(id, LockModeType.NONE);
+        Assessment assessment = requireWhole(id, LockModeType.NONE);
         return Results.consolidate(
                 assessment,
                 catalog.scorer(assessment.questionnaire),
@@ -145,41 +148,67 @@ class AssessmentService {
 
     /** Holds the row alone: answers, which hold it together, come before or are refused after. */
     AssessmentResponse complete(UUID id, IfMatch ifMatch) {
-        Assessment assessment = require(id, LockModeType.PESSIMISTIC_WRITE);
+        Assessment assessment = requireWhole(id, LockModeType.PESSIMISTIC_WRITE);
         assessment.requireOpen();
         if (ifMatch.isPresent()) {
             ifMatch.require(assessment.version());
         }
-        finish(assessment, catalog.scorer(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
+        Scorer scorer = catalog.scorer(assessment.questionnaire);
+        List<UnitAnswer> given = answers.ofAssessment(id);
+        Consolidation consolidation = Results.consolidate(assessment, scorer, given, byHand.ofAssessment(id));
+        Previous previous = assessments
+                .latestCompleted(assessment.organizationId, assessment.questionnaire)
+                .map(Previous::of)
+                .orElse(null);
+        assessment.complete(
+                Results.result(assessment, scorer, consolidation, given, previous),
+                caller.actingSubject(),
+                clock.instant());
+        reminders.schedule(assessment);
         outbox.append(AssessmentEvents.completed(assessment));
         return AssessmentResponse.of(assessment);
     }
 
-    private void finish(Assessment assessment, Scorer scorer, List<UnitAnswer> given, List<ValueByHand> values) {
-        Consolidation consolidation = Results.consolidate(assessment, scorer, given, values);
-        Assessment previous = assessments
-                .latestCompleted(assessment.organizationId, assessment.questionnaire)
-                .orElse(null);
-        assessment.complete(Results.result(scorer, consolidation, given, previous), clock.instant());
-    }
-
-    private List<UnitAnswer> wholeCompany(Assessment assessment, Scorer scorer, List<Answer> given, Instant now) {
+    private List<UnitAnswer> wholeCompany(Assessment assessment, Scorer scorer, AssessmentRequest request) {
         try {
-            scorer.score(given);
+            scorer.score(request.answers());
         } catch (InvalidAnswersException invalid) {
             throw ScoringProblems.of(invalid);
         }
+        Respondent company = Respondent.unit(assessment.organizationId);
         String by = caller.actingSubject();
-        return given.stream()
+        return request.answers().stream()
                 .map(answer -> {
-                    UnitAnswer kept = UnitAnswer.of(assessment, assessment.organizationId, answer.item());
-                    kept.give(answer.choice(), null, by, now);
+                    UnitAnswer kept = UnitAnswer.of(assessment, company, answer.item());
+                    kept.give(new UnitAnswerRequest(answer.choice(), null, null), by, clock.instant());
                     return kept;
                 })
                 .toList();
     }
 
+    private void ask(Assessment assessment, @Nullable Set<UUID> units) {
+        Set<UUID> wanted = units == null ? Set.of() : units;
+        organizations.unknownUnit(assessment.organizationId, wanted).ifPresent(unit -> {
+            throw AssessmentProblems.UNKNOWN_UNIT.at("/units");
+        });
+        asked.replace(assessment, wanted);
+    }
+
+    private void requireFuture(UUID organization, @Nullable LocalDate dueOn) {
+        if (dueOn != null
+                && dueOn.isBefore(LocalDate.ofInstant(
+                        clock.instant(), organizations.profile(organization).timeZone()))) {
+            throw AssessmentProblems.DUE_IN_THE_PAST.at("/dueOn");
+        }
+    }
+
     private Assessment require(UUID id, LockModeType lock) {
         return visible.require(assessments.findById(id, lock));
+    }
+
+    private Assessment requireWhole(UUID id, LockModeType lock) {
+        Assessment assessment = require(id, lock);
+        visible.requireWholeOrganization();
+        return assessment;
     }
 }

@@ -2,6 +2,7 @@ package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.assessment.AssessmentResult.ItemChange;
 import dev.toride.assessment.assessment.AssessmentResult.ResultChange;
+import dev.toride.assessment.assessment.AssessmentResult.SectionChange;
 import dev.toride.assessment.assessment.AssessmentResult.UnitScore;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.AnswerByHand;
@@ -9,13 +10,15 @@ import dev.toride.assessment.scoring.ConsolidatedItem;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.Score;
 import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.SectionScore;
 import dev.toride.assessment.scoring.UnitAnswers;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** From kept answers to consolidation and result: no database, no time. */
@@ -24,9 +27,9 @@ final class Results {
 
     static Consolidation consolidate(
             Assessment assessment, Scorer scorer, List<UnitAnswer> answers, List<ValueByHand> byHand) {
-        Map<UUID, List<Answer>> byUnit = byUnit(answers);
         List<UnitAnswers> units = new ArrayList<>();
-        byUnit.forEach((unit, given) -> units.add(new UnitAnswers(unit.toString(), given)));
+        byUnit(assessment, scorer, answers)
+                .forEach((unit, given) -> units.add(new UnitAnswers(unit.toString(), given)));
         List<AnswerByHand> set = byHand.stream()
                 .map(value -> new AnswerByHand(value.item, value.choice, value.reason))
                 .toList();
@@ -35,13 +38,36 @@ final class Results {
 
     /** @throws dev.toride.kit.problem.Problem 422 while items are open */
     static AssessmentResult result(
-            Scorer scorer, Consolidation consolidation, List<UnitAnswer> answers, @Nullable Assessment previous) {
+            Assessment assessment,
+            Scorer scorer,
+            Consolidation consolidation,
+            List<UnitAnswer> answers,
+            @Nullable Previous previous) {
+        List<UnitScore> units = new ArrayList<>();
+        byUnit(assessment, scorer, answers)
+                .forEach((unit, given) -> units.add(new UnitScore(unit, scorer.score(given))));
+        return result(scorer, consolidation, units, previous);
+    }
+
+    /** The company answered as a whole, and nobody else did. */
+    static AssessmentResult ofWholeCompany(
+            Assessment assessment, Scorer scorer, List<Answer> answers, @Nullable Previous previous) {
+        // First, so that what is wrong is named by the pointers of the request.
+        Score score = scorer.score(answers);
+        Consolidation consolidation = Consolidation.of(
+                scorer.questionnaire(),
+                assessment.consolidation,
+                List.of(new UnitAnswers(assessment.organizationId.toString(), answers)),
+                List.of());
+        return result(scorer, consolidation, List.of(new UnitScore(assessment.organizationId, score)), previous);
+    }
+
+    private static AssessmentResult result(
+            Scorer scorer, Consolidation consolidation, List<UnitScore> units, @Nullable Previous previous) {
         if (!consolidation.open().isEmpty()) {
             throw AssessmentProblems.INCOMPLETE.with(Map.of("items", String.join(", ", consolidation.open())));
         }
         Score score = scorer.score(consolidation.answers());
-        List<UnitScore> units = new ArrayList<>();
-        byUnit(answers).forEach((unit, given) -> units.add(new UnitScore(unit, scorer.score(given))));
         return new AssessmentResult(
                 score,
                 List.copyOf(units),
@@ -50,26 +76,52 @@ final class Results {
                 previous == null ? null : change(previous, score, consolidation));
     }
 
-    private static ResultChange change(Assessment previous, Score score, Consolidation consolidation) {
-        Map<String, String> before = new HashMap<>();
-        previous.result.items().forEach(item -> before.put(item.item(), item.choice()));
+    private static ResultChange change(Previous previous, Score score, Consolidation consolidation) {
         List<ItemChange> items = new ArrayList<>();
         for (ConsolidatedItem item : consolidation.items()) {
-            String from = before.get(item.item());
+            String from = previous.choices().get(item.item());
             if (from != null && !from.equals(item.choice())) {
                 items.add(new ItemChange(item.item(), from, item.choice()));
             }
         }
-        Integer gained = score.total() == null || previous.total == null ? null : score.total() - previous.total;
-        return new ResultChange(previous.id(), gained, List.copyOf(items));
+        List<SectionChange> sections = new ArrayList<>();
+        for (SectionScore section : score.sections()) {
+            Integer before = previous.sectionTotals().get(section.id());
+            if (before != null && section.total() != null) {
+                sections.add(new SectionChange(section.id(), section.total() - before));
+            }
+        }
+        Integer gained = score.total() == null || previous.total() == null ? null : score.total() - previous.total();
+        return new ResultChange(previous.id(), gained, List.copyOf(sections), List.copyOf(items));
     }
 
-    private static Map<UUID, List<Answer>> byUnit(List<UnitAnswer> answers) {
-        Map<UUID, List<Answer>> byUnit = new LinkedHashMap<>();
+    /** Each unit's own answers and, for items that it left open, its employees' put together by the same rule. */
+    private static Map<UUID, List<Answer>> byUnit(Assessment assessment, Scorer scorer, List<UnitAnswer> answers) {
+        Map<UUID, List<Answer>> own = new LinkedHashMap<>();
+        Map<UUID, Map<UUID, List<Answer>>> employees = new LinkedHashMap<>();
         for (UnitAnswer answer : answers) {
-            byUnit.computeIfAbsent(answer.unitId, unit -> new ArrayList<>())
-                    .add(new Answer(answer.item, answer.choice));
+            List<Answer> ofTheUnit = own.computeIfAbsent(answer.unitId, unit -> new ArrayList<>());
+            if (answer.isOfTheUnit()) {
+                ofTheUnit.add(new Answer(answer.item, answer.choice));
+            } else {
+                employees
+                        .computeIfAbsent(answer.unitId, unit -> new LinkedHashMap<>())
+                        .computeIfAbsent(answer.respondentId, employee -> new ArrayList<>())
+                        .add(new Answer(answer.item, answer.choice));
+            }
         }
-        return byUnit;
+        employees.forEach((unit, given) -> own.get(unit).addAll(fill(assessment, scorer, own.get(unit), given)));
+        return own;
+    }
+
+    private static List<Answer> fill(
+            Assessment assessment, Scorer scorer, List<Answer> own, Map<UUID, List<Answer>> employees) {
+        Set<String> answered = new HashSet<>();
+        own.forEach(answer -> answered.add(answer.item()));
+        List<UnitAnswers> sheets = new ArrayList<>();
+        employees.forEach((employee, given) -> sheets.add(new UnitAnswers(employee.toString(), given)));
+        return Consolidation.of(scorer.questionnaire(), assessment.consolidation, sheets, List.of()).answers().stream()
+                .filter(answer -> !answered.contains(answer.item()))
+                .toList();
     }
 }

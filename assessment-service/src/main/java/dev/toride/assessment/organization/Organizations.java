@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,6 +26,9 @@ import org.jboss.logging.Logger;
 public class Organizations {
     private static final Logger LOG = Logger.getLogger(Organizations.class);
     private static final ProblemType UNKNOWN = new ProblemType("unknown-organization", 422);
+
+    /** Units whose events have not arrived yet are asked for one by one; more than a few are no such case. */
+    private static final int ASKED_MAX = 50;
 
     private final EntityManager entities;
     private final Caller caller;
@@ -43,32 +48,50 @@ public class Organizations {
      *     known here and its owner does not answer
      */
     public void requireKnown(UUID organization) {
-        if (!caller.mayReach(organization)) {
+        if (!isKnown(organization)) {
             throw UNKNOWN.at("/organization");
         }
-        if (entities.find(KnownOrganization.class, organization) == null) {
-            InventoryClient.Organization told =
-                    ask(() -> inventory.organization(organization)).orElseThrow(() -> UNKNOWN.at("/organization"));
-            learn(
-                    organization,
-                    told.version(),
-                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees(), told.timeZone()));
+    }
+
+    /** @throws Problem 404 unless there is such a company that the caller may see; 503 as {@link #requireKnown} */
+    public void requireVisible(UUID organization) {
+        if (!isKnown(organization)) {
+            throw KitProblems.NOT_FOUND.problem();
         }
+    }
+
+    private boolean isKnown(UUID organization) {
+        if (!caller.mayReach(organization)) {
+            return false;
+        }
+        if (entities.find(KnownOrganization.class, organization) != null) {
+            return true;
+        }
+        Optional<InventoryClient.Organization> told = ask(() -> inventory.organization(organization));
+        told.ifPresent(state -> learn(
+                organization,
+                state.version(),
+                new OrganizationFacts.Profile(state.edition(), state.industry(), state.employees(), state.timeZone())));
+        return told.isPresent();
     }
 
     /**
      * @throws Problem 404 if the company has no such unit, or has closed it
      */
     public void requireOpenUnit(UUID organization, UUID unit) {
-        KnownUnit known = entities.find(KnownUnit.class, unit);
-        if (known == null) {
-            InventoryClient.Unit told =
-                    ask(() -> inventory.unit(organization, unit)).orElseThrow(KitProblems.NOT_FOUND::problem);
-            known = learnUnit(unit, told.version(), organization, false);
-        }
-        if (known.closed || !known.organizationId.equals(organization)) {
+        if (!isOpenUnit(organization, unit)) {
             throw KitProblems.NOT_FOUND.problem();
         }
+    }
+
+    private boolean isOpenUnit(UUID organization, UUID unit) {
+        KnownUnit known = entities.find(KnownUnit.class, unit);
+        if (known == null) {
+            known = ask(() -> inventory.unit(organization, unit))
+                    .map(told -> learnUnit(unit, told.version(), organization, false))
+                    .orElse(null);
+        }
+        return known != null && !known.closed && known.organizationId.equals(organization);
     }
 
     /**
@@ -88,6 +111,28 @@ public class Organizations {
                 Optional.ofNullable(known.industry),
                 Optional.ofNullable(known.employees),
                 ZoneId.of(known.timeZone));
+    }
+
+    /** One of the given units that the company does not have or has closed; empty if all are fine. */
+    public Optional<UUID> unknownUnit(UUID organization, Set<UUID> units) {
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<UUID> missing = new HashSet<>(units);
+        entities.createQuery("""
+                        select u.id from KnownUnit u
+                        where u.organizationId = :organization and u.closed = false and u.id in :units""", UUID.class)
+                .setParameter("organization", organization)
+                .setParameter("units", units)
+                .getResultList()
+                .forEach(missing::remove);
+        for (UUID unit : missing.stream().sorted().limit(ASKED_MAX).toList()) {
+            if (!isOpenUnit(organization, unit)) {
+                return Optional.of(unit);
+            }
+            missing.remove(unit);
+        }
+        return missing.stream().findFirst();
     }
 
     /** The units that are open now and known here, in the order of their ids, after one of them; at most {@code limit}. */

@@ -6,6 +6,7 @@ import dev.toride.kit.tenancy.OrganizationOwned;
 import jakarta.annotation.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public class Link extends Aggregate implements OrganizationOwned {
 
     @NotAudited
     String tokenHash;
+
+    @NotAudited
+    String keyHash;
 
     Instant expiresAt;
     Instant usedAt;
@@ -36,7 +40,7 @@ public class Link extends Aggregate implements OrganizationOwned {
     }
 
     /** @throws dev.toride.kit.problem.Problem 410 if it was used, revoked, or has expired */
-    void use(Instant now) {
+    void use(@Nullable String key, Instant now) {
         requireNotRevoked();
         if (usedAt != null) {
             throw LinkProblems.USED.problem();
@@ -45,6 +49,13 @@ public class Link extends Aggregate implements OrganizationOwned {
             throw LinkProblems.EXPIRED.problem();
         }
         usedAt = now;
+        keyHash = key;
+    }
+
+    /** The same client repeats a request whose answer it may not have got. */
+    boolean isReopened(@Nullable String key, Instant now, Duration session) {
+        requireNotRevoked();
+        return usedAt != null && key != null && key.equals(keyHash) && now.isBefore(usedAt.plus(session));
     }
 
     void requireNotRevoked() {

@@ -49,8 +49,12 @@ public class LinkSessions {
         this.audience = audience;
     }
 
+    Duration duration() {
+        return validFor;
+    }
+
     LinkSession start(String tenant, Link link) {
-        Instant ends = clock.instant().plus(validFor);
+        Instant ends = link.usedAt().plus(validFor);
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(audience);

@@ -5,6 +5,7 @@ import dev.toride.kit.tenancy.Caller;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,10 +84,12 @@ public class Links {
     /**
      * Uses a link up and opens a session in its place. From here on the request acts for the link's tenant.
      *
+     * @param key a secret of the client's own, such as an Idempotency-Key: whoever shows it again within the session gets the
+     *     session again, so that a lost answer locks nobody out
      * @throws dev.toride.kit.problem.Problem 404 for a token that opens nothing here, 410 if the link was used, revoked or
      *     has expired
      */
-    public LinkSession open(String token, String purpose) {
+    public LinkSession open(String token, String purpose, @Nullable String key) {
         UUID id = secret.id(token);
         String tenant = id == null ? null : tenant(id, LinkSecret.hash(token));
         if (tenant == null) {
@@ -98,7 +101,10 @@ public class Links {
             if (link == null || !link.purpose.equals(purpose)) {
                 throw LinkProblems.UNKNOWN.problem();
             }
-            link.use(clock.instant());
+            String keyHash = key == null || key.isBlank() ? null : LinkSecret.hash(key);
+            if (!link.isReopened(keyHash, clock.instant(), sessions.duration())) {
+                link.use(keyHash, clock.instant());
+            }
             return sessions.start(tenant, link);
         });
     }

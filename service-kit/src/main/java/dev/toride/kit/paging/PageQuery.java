@@ -3,6 +3,7 @@ package dev.toride.kit.paging;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.problem.Problem;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,13 @@ public class PageQuery {
             // falls through to the refusal
         }
         throw KitProblems.INVALID_REQUEST.problem().and(FieldError.ofParameter("pageToken", "page-token-invalid"));
+    }
+
+    /** As {@link #after}, for lists in another order than that of ids: null where the list begins. */
+    @Nullable
+    public UUID afterOrNull(Object... filters) {
+        UUID after = after(filters);
+        return after.equals(START) ? null : after;
     }
 
     /** One row more than the page holds: its presence tells that there is a next page. */

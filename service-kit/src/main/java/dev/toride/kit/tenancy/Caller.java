@@ -42,6 +42,8 @@ public class Caller {
 
     private Set<UUID> organizations;
     private boolean organizationsRead;
+    private Set<UUID> units;
+    private boolean unitsRead;
 
     @Inject
     Caller(Instance<SecurityIdentity> identity, Instance<RoutingContext> http) {
@@ -112,6 +114,17 @@ public class Caller {
             organizationsRead = true;
         }
         return Optional.ofNullable(organizations);
+    }
+
+    /** The units this caller is further limited to (claim {@code unit_ids}); empty for the whole of its organizations. */
+    public Optional<Set<UUID>> units() {
+        if (!unitsRead) {
+            JsonWebToken token = token();
+            Object claim = token == null ? null : token.getClaim("unit_ids");
+            units = claim == null ? null : ids(claim);
+            unitsRead = true;
+        }
+        return Optional.ofNullable(units);
     }
 
     public boolean mayReach(UUID organization) {
@@ -189,6 +202,10 @@ public class Caller {
             }
             throw KitProblems.ORGANIZATION_SCOPE_MISSING.problem();
         }
+        return ids(claim);
+    }
+
+    private static Set<UUID> ids(Object claim) {
         Set<UUID> ids = new HashSet<>();
         for (String id : strings(claim)) {
             try {

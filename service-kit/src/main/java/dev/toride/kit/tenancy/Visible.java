@@ -24,6 +24,20 @@ public class Visible {
         return found;
     }
 
+    /** @throws dev.toride.kit.problem.Problem 404 if the caller is limited to other units of its company */
+    public void requireUnit(UUID unit) {
+        if (!caller.units().map(mine -> mine.contains(unit)).orElse(true)) {
+            throw KitProblems.NOT_FOUND.problem();
+        }
+    }
+
+    /** @throws dev.toride.kit.problem.Problem 403 if the caller is limited to some units of its company */
+    public void requireWholeOrganization() {
+        if (caller.units().isPresent()) {
+            throw KitProblems.UNIT_LIMITED.problem();
+        }
+    }
+
     /** @throws dev.toride.kit.problem.Problem 404 if the caller may not reach this organization */
     public void requireOrganization(UUID organization) {
         if (!caller.mayReach(organization)) {

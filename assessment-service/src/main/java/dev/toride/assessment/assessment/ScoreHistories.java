@@ -1,0 +1,57 @@
+package dev.toride.assessment.assessment;
+
+import dev.toride.assessment.assessment.ScoreHistoryResponse.Point;
+import dev.toride.assessment.catalog.Catalog;
+import dev.toride.assessment.organization.Organizations;
+import dev.toride.kit.paging.Page;
+import dev.toride.kit.paging.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** How a company's scores developed. */
+@ApplicationScoped
+@Transactional
+class ScoreHistories {
+    private final AssessmentRepository assessments;
+    private final Organizations organizations;
+    private final Catalog catalog;
+
+    @Inject
+    ScoreHistories(
+            AssessmentRepository assessments, Organizations organizations, Catalog catalog) {
+        this.assessments = assessments;
+        this.organizations = organizations;
+        this.catalog = catalog;
+    }
+
+    ScoreHistoryResponse history(UUID organization, String questionnaire, PageQuery page) {
+        organizations.requireVisible(organization);
+        catalog.scorer(questionnaire);
+        UUID after = page.afterOrNull(organization, questionnaire);
+        List<AssessmentRepository.Completed> rows =
+                assessments.completed(organization, questionnaire, after, page.fetch());
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            points.add(point(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null));
+        }
+        Page<Point> shown = page.page(points, Point::assessment, point -> point);
+        return new ScoreHistoryResponse(
+                organization,
+                questionnaire,
+                shown.items(),
+                Trends.of(shown.items()).orElse(null),
+                shown.nextPageToken());
+    }
+
+    private static Point point(AssessmentRepository.Completed row, AssessmentRepository.Completed before) {
+        Integer total = row.outcome().total();
+        Integer change = before == null || total == null || before.outcome().total() == null
+                ? null
+                : Integer.valueOf(total - before.outcome().total());
+        return new Point(row.id(), row.edition(), row.completedAt(), row.outcome(), change);
+    }
+}
