@@ -111,7 +111,8 @@ public class Companies {
         ObjectNode state = json.createObjectNode();
         state.put("person", person.toString()).put("organization", organization.toString());
         state.put("unit", unit == null ? null : unit.toString());
-        state.put("subject", subject == null ? null : TestInfrastructure.current().issuerUrl() + "|" + subject);
+        state.put(
+                "subject", subject == null ? null : TestInfrastructure.current().issuerUrl() + "|" + subject);
         tell(tenant, "person.enrolled", person, 0, state);
         await("known_person", person);
         return person;

@@ -30,7 +30,10 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("unit", organization.toString());
         UUID employee = companies.person("walls", organization, null, null);
         ids.put("employee", employee.toString());
-        samples.answer("/v1/assessments/" + assessment + "/responses/" + organization + "/employees/" + employee + "/answers/1", "DONE");
+        samples.answer(
+                "/v1/assessments/" + assessment + "/responses/" + organization + "/employees/" + employee
+                        + "/answers/1",
+                "DONE");
         String invite = "{\"unit\": \"" + organization + "\"}";
         ids.put(
                 "invitation",

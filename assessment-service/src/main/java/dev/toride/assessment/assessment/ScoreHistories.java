@@ -21,8 +21,7 @@ class ScoreHistories {
     private final Catalog catalog;
 
     @Inject
-    ScoreHistories(
-            AssessmentRepository assessments, Organizations organizations, Catalog catalog) {
+    ScoreHistories(AssessmentRepository assessments, Organizations organizations, Catalog catalog) {
         this.assessments = assessments;
         this.organizations = organizations;
         this.catalog = catalog;

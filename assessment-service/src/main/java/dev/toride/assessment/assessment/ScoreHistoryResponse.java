@@ -26,7 +26,8 @@ public record ScoreHistoryResponse(
             @Schema(required = true) Instant completedAt,
             @Schema(required = true) Outcome outcome,
 
-            @Nullable @Schema(description = "Points gained since the one before; absent for the first and for checklists.")
+            @Nullable
+            @Schema(description = "Points gained since the one before; absent for the first and for checklists.")
             Integer change) {}
 
     /** Where the totals go. */

@@ -38,12 +38,12 @@ final class Trends {
         }
         // All on one instant: there is no direction.
         double slope = variance == 0 ? 0 : covariance / variance;
-        return Optional.of(new Trend(
-                first.outcome().total(), last.outcome().total(), Math.round(slope * 100) / 100.0));
+        return Optional.of(new Trend(first.outcome().total(), last.outcome().total(), Math.round(slope * 100) / 100.0));
     }
 
     /** Time since the first one in units of 30 days. */
     private static double x(Instant first, Point point) {
-        return Duration.between(first, point.completedAt()).toMillis() / (DAYS * Duration.ofDays(1).toMillis());
+        return Duration.between(first, point.completedAt()).toMillis()
+                / (DAYS * Duration.ofDays(1).toMillis());
     }
 }

@@ -48,31 +48,24 @@ public class Organizations {
      *     known here and its owner does not answer
      */
     public void requireKnown(UUID organization) {
-        if (!isKnown(organization)) {
+        if (!caller.mayReach(organization)) {
             throw UNKNOWN.at("/organization");
         }
+        if (entities.find(KnownOrganization.class, organization) == null) {
+            InventoryClient.Organization told =
+                    ask(() -> inventory.organization(organization)).orElseThrow(() -> UNKNOWN.at("/organization"));
+            learn(
+                    organization,
+                    told.version(),
+                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees(), told.timeZone()));
+        }
     }
 
-    /** @throws Problem 404 unless there is such a company that the caller may see; 503 as {@link #requireKnown} */
+    /** For reads: whoever has not told anything about a company here reads nothing. @throws Problem 404 */
     public void requireVisible(UUID organization) {
-        if (!isKnown(organization)) {
+        if (!caller.mayReach(organization) || entities.find(KnownOrganization.class, organization) == null) {
             throw KitProblems.NOT_FOUND.problem();
         }
-    }
-
-    private boolean isKnown(UUID organization) {
-        if (!caller.mayReach(organization)) {
-            return false;
-        }
-        if (entities.find(KnownOrganization.class, organization) != null) {
-            return true;
-        }
-        Optional<InventoryClient.Organization> told = ask(() -> inventory.organization(organization));
-        told.ifPresent(state -> learn(
-                organization,
-                state.version(),
-                new OrganizationFacts.Profile(state.edition(), state.industry(), state.employees(), state.timeZone())));
-        return told.isPresent();
     }
 
     /**

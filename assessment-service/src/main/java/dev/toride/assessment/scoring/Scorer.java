@@ -87,71 +87,110 @@ public final class Scorer {
         return score(sheet.read(answers, "/answers"));
     }
 
-    private Score score(int[] chosen) {
-        int items = chosen.length;
-        int[] sectionTotal = new int[sections.length];
-        int[] sectionAnswered = new int[sections.length];
-        int[] choiceCount = new int[points.length];
-        List<String> unknowns = new ArrayList<>();
-        List<String> unanswered = new ArrayList<>();
-        List<String> open = checklist ? new ArrayList<>() : null;
-        List<TraceStep> trace = checklist ? null : new ArrayList<>(items);
-        int total = 0;
-        for (int item = 0; item < items; item++) {
-            int choice = chosen[item];
-            int section = sectionOfItem[item];
-            if (choice == Sheet.UNANSWERED) {
-                unanswered.add(sheet.item(item));
-            } else {
-                choiceCount[choice]++;
-                sectionAnswered[section]++;
-                if (unknown[choice]) {
-                    unknowns.add(sheet.item(item));
-                }
-            }
-            if (checklist) {
-                if (choice != Sheet.UNANSWERED && settles[choice]) {
-                    sectionTotal[section]++;
-                } else {
-                    open.add(sheet.item(item));
-                }
-            } else if (choice != Sheet.UNANSWERED) {
-                total += points[choice];
-                sectionTotal[section] += points[choice];
-                trace.add(new TraceStep(sheet.item(item), sheet.choice(choice), points[choice], total));
-            }
+    /**
+     * The short of {@link #score}, for many sheets at once.
+     *
+     * @throws InvalidAnswersException as {@link #score}
+     */
+    public CompactScore compact(List<Answer> answers) {
+        Tally tally = new Tally(sheet.read(answers, "/answers"));
+        boolean complete = tally.unanswered.isEmpty();
+        CompactScore.CompactSection[] totals = new CompactScore.CompactSection[sections.length];
+        for (int section = 0; section < totals.length; section++) {
+            totals[section] = new CompactScore.CompactSection(sections[section].id(), tally.sectionTotal[section]);
         }
-        boolean complete = unanswered.isEmpty();
+        return new CompactScore(
+                questionnaire.id(),
+                complete,
+                checklist ? null : Integer.valueOf(tally.total),
+                checklist || !complete ? null : questionnaire.bandOf(tally.total).id(),
+                List.of(totals),
+                tally.unknowns,
+                tally.unanswered,
+                checklist ? tally.open : null);
+    }
+
+    private Score score(int[] chosen) {
+        Tally tally = new Tally(chosen);
+        boolean complete = tally.unanswered.isEmpty();
         return new Score(
                 questionnaire.id(),
                 questionnaire.edition(),
                 complete,
-                checklist ? null : Integer.valueOf(total),
+                checklist ? null : Integer.valueOf(tally.total),
                 questionnaire.maximum(),
                 questionnaire.minimum(),
-                sectionScores(sectionTotal, sectionAnswered),
-                Collections.unmodifiableList(unknowns),
-                Collections.unmodifiableList(unanswered),
+                sectionScores(tally),
+                Collections.unmodifiableList(tally.unknowns),
+                Collections.unmodifiableList(tally.unanswered),
                 checklist ? null : weakest(chosen),
-                checklist ? null : Collections.unmodifiableList(trace),
-                checklist || !complete ? null : questionnaire.bandOf(total),
-                checklist ? counts(choiceCount) : null,
-                checklist ? Collections.unmodifiableList(open) : null);
+                checklist ? null : trace(chosen),
+                checklist || !complete ? null : questionnaire.bandOf(tally.total),
+                checklist ? counts(tally.choiceCount) : null,
+                checklist ? Collections.unmodifiableList(tally.open) : null);
     }
 
-    private List<SectionScore> sectionScores(int[] total, int[] answered) {
+    /** What one pass over the items adds up. */
+    private final class Tally {
+        private final int[] sectionTotal = new int[sections.length];
+        private final int[] sectionAnswered = new int[sections.length];
+        private final int[] choiceCount = new int[points.length];
+        private final List<String> unknowns = new ArrayList<>(0);
+        private final List<String> unanswered = new ArrayList<>(0);
+        private final List<String> open = new ArrayList<>(0);
+        private int total;
+
+        private Tally(int[] chosen) {
+            for (int item = 0; item < chosen.length; item++) {
+                if (chosen[item] == Sheet.UNANSWERED) {
+                    unanswered.add(sheet.item(item));
+                    open.add(sheet.item(item));
+                } else {
+                    add(item, chosen[item], sectionOfItem[item]);
+                }
+            }
+        }
+
+        private void add(int item, int choice, int section) {
+            choiceCount[choice]++;
+            sectionAnswered[section]++;
+            total += points[choice];
+            sectionTotal[section] += checklist ? (settles[choice] ? 1 : 0) : points[choice];
+            if (unknown[choice]) {
+                unknowns.add(sheet.item(item));
+            }
+            if (checklist && !settles[choice]) {
+                open.add(sheet.item(item));
+            }
+        }
+    }
+
+    private List<TraceStep> trace(int[] chosen) {
+        List<TraceStep> trace = new ArrayList<>(chosen.length);
+        int running = 0;
+        for (int item = 0; item < chosen.length; item++) {
+            int choice = chosen[item];
+            if (choice != Sheet.UNANSWERED) {
+                running += points[choice];
+                trace.add(new TraceStep(sheet.item(item), sheet.choice(choice), points[choice], running));
+            }
+        }
+        return Collections.unmodifiableList(trace);
+    }
+
+    private List<SectionScore> sectionScores(Tally tally) {
         SectionScore[] scores = new SectionScore[sections.length];
         for (int section = 0; section < scores.length; section++) {
             int items = sections[section].items().size();
             scores[section] = new SectionScore(
                     sections[section].id(),
                     sections[section].title(),
-                    checklist ? null : Integer.valueOf(total[section]),
+                    checklist ? null : Integer.valueOf(tally.sectionTotal[section]),
                     sectionMaximum[section],
-                    share(total[section], checklist ? items : sectionMaximum[section]),
-                    answered[section],
+                    share(tally.sectionTotal[section], checklist ? items : sectionMaximum[section]),
+                    tally.sectionAnswered[section],
                     items,
-                    checklist ? Integer.valueOf(total[section]) : null);
+                    checklist ? Integer.valueOf(tally.sectionTotal[section]) : null);
         }
         return List.of(scores);
     }

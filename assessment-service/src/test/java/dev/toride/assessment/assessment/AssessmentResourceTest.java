@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +43,8 @@ class AssessmentResourceTest {
         String assessment = "/v1/assessments/" + samples.open(organization);
         for (int item = 1; item <= 25; item++) {
             samples.answer(assessment + "/responses/" + units.get(0) + "/answers/" + item, "DONE");
-            samples.answer(assessment + "/responses/" + units.get(1) + "/answers/" + item, item == 3 ? "UNKNOWN" : "DONE");
+            samples.answer(
+                    assessment + "/responses/" + units.get(1) + "/answers/" + item, item == 3 ? "UNKNOWN" : "DONE");
         }
 
         samples.call()
@@ -56,7 +56,9 @@ class AssessmentResourceTest {
                 .body("outcome.band", is("MOSTLY_DONE"))
                 .body("outcome.unknown", contains("3"))
                 .body("result.disagreements", contains("3"))
-                .body("result.units.unit", contains(units.get(0).toString(), units.get(1).toString()))
+                .body(
+                        "result.units.unit",
+                        contains(units.get(0).toString(), units.get(1).toString()))
                 .body("result.units.score.total", contains(100, 95))
                 .body("result.items[2].choice", is("UNKNOWN"))
                 .body("result.items[2].disagreement", is(true))
@@ -134,8 +136,7 @@ class AssessmentResourceTest {
         UUID organization = companies.known(TENANT);
         List<UUID> units = companies.units(TENANT, organization, 3);
         String body = """
-                {"organization": "%s", "questionnaire": "ipa-sme-3.self-assessment", "units": ["%s", "%s"]}"""
-                .formatted(organization, units.get(0), units.get(1));
+                {"organization": "%s", "questionnaire": "ipa-sme-3.self-assessment", "units": ["%s", "%s"]}""".formatted(organization, units.get(0), units.get(1));
         String assessment = "/v1/assessments/" + create(body).extract().path("id");
         samples.call().post(assessment + "/opening").then().statusCode(200);
         samples.answer(assessment + "/responses/" + units.get(1) + "/answers/1", "DONE");
@@ -156,7 +157,9 @@ class AssessmentResourceTest {
         samples.call()
                 .get(assessment + "/responses")
                 .then()
-                .body("items.unit", contains(units.get(0).toString(), units.get(1).toString()))
+                .body(
+                        "items.unit",
+                        contains(units.get(0).toString(), units.get(1).toString()))
                 .body("items.answered", contains(0, 1))
                 .body("items.items", everyItem(is(25)))
                 .body("nextPageToken", nullValue());
@@ -168,10 +171,15 @@ class AssessmentResourceTest {
         UUID unit = companies.unit(TENANT, organization);
         String assessment = "/v1/assessments/" + samples.open(organization);
         String revision = "{\"consolidation\": \"MAJORITY\", \"units\": [\"" + unit + "\"], \"dueOn\": \""
-                + LocalDate.now(MovableClock.INSTANCE.withZone(TOKYO)).plusDays(10) + "\"}";
+                + MovableClock.INSTANCE.today(TOKYO).plusDays(10) + "\"}";
 
         samples.call().body(revision).put(assessment).then().statusCode(428);
-        samples.call().header("If-Match", "\"0\"").body(revision).put(assessment).then().statusCode(412);
+        samples.call()
+                .header("If-Match", "\"0\"")
+                .body(revision)
+                .put(assessment)
+                .then()
+                .statusCode(412);
         samples.call()
                 .header("If-Match", "\"1\"")
                 .body(revision)
@@ -273,21 +281,28 @@ class AssessmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("assessment-answers-needed"));
-        samples.call().get("/v1/assessments?organization=" + organization).then().body("items", hasSize(0));
+        samples.call()
+                .get("/v1/assessments?organization=" + organization)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
     void filtersListsAndNamesTheParameterThatCannotBeRead() {
         UUID organization = companies.known(TENANT);
         String open = samples.open(organization);
-        String completed = create(Samples.complete(organization, "DONE")).extract().path("id");
+        String completed =
+                create(Samples.complete(organization, "DONE")).extract().path("id");
         String completedAt = samples.call().get("/v1/assessments/" + completed).path("completedAt");
         String list = "/v1/assessments?organization=" + organization;
 
         samples.call().get(list + "&state=OPEN").then().body("items.id", contains(open));
         samples.call().get(list + "&completedFrom=" + completedAt).then().body("items.id", contains(completed));
         samples.call().get(list + "&completedBefore=" + completedAt).then().body("items", hasSize(0));
-        samples.call().get(list + "&questionnaire=ipa-sme-3.self-assessment").then().body("items", hasSize(2));
+        samples.call()
+                .get(list + "&questionnaire=ipa-sme-3.self-assessment")
+                .then()
+                .body("items", hasSize(2));
         for (String wrong : new String[] {"organization=x", "state=HALF", "completedFrom=yesterday"}) {
             samples.call()
                     .get("/v1/assessments?" + wrong)
@@ -334,8 +349,10 @@ class AssessmentResourceTest {
         UUID organization = companies.known(TENANT);
         List<UUID> units = companies.units(TENANT, organization, 2);
         String assessment = "/v1/assessments/" + samples.open(organization);
-        Samples head = new Samples(
-                Tokens.forTenant(TENANT).organizations(organization).units(units.get(0)).scopes("assessment:read", "assessment:write"));
+        Samples head = new Samples(Tokens.forTenant(TENANT)
+                .organizations(organization)
+                .units(units.get(0))
+                .scopes("assessment:read", "assessment:write"));
 
         head.answer(assessment + "/responses/" + units.get(0) + "/answers/1", "DONE");
 
@@ -371,7 +388,11 @@ class AssessmentResourceTest {
         int seen = 0;
         String token = "";
         do {
-            var page = samples.call().get(assessment + "/responses?limit=200&pageToken=" + token).then().statusCode(200).extract();
+            var page = samples.call()
+                    .get(assessment + "/responses?limit=200&pageToken=" + token)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen += page.<List<?>>path("items").size();
             token = page.path("nextPageToken");
         } while (token != null);

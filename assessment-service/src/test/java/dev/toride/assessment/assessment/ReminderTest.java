@@ -57,10 +57,11 @@ class ReminderTest {
     void tellsWhoHasNotAnsweredAndStopsOnceAllHave() {
         UUID organization = companies.known(TENANT);
         List<UUID> units = companies.units(TENANT, organization, 2);
-        LocalDate due = LocalDate.now(MovableClock.INSTANCE.withZone(TOKYO)).plusDays(5);
+        LocalDate due = MovableClock.INSTANCE.today(TOKYO).plusDays(5);
         String id = samples.call()
-                .body("{\"organization\": \"%s\", \"questionnaire\": \"%s\", \"units\": [\"%s\", \"%s\"], \"dueOn\": \"%s\"}"
-                        .formatted(organization, Samples.QUESTIONNAIRE, units.get(0), units.get(1), due))
+                .body(
+                        "{\"organization\": \"%s\", \"questionnaire\": \"%s\", \"units\": [\"%s\", \"%s\"], \"dueOn\": \"%s\"}"
+                                .formatted(organization, Samples.QUESTIONNAIRE, units.get(0), units.get(1), due))
                 .post("/v1/assessments")
                 .then()
                 .statusCode(201)
@@ -91,7 +92,7 @@ class ReminderTest {
     private int remindersUntilAnother(KafkaConsumer<String, String> topic, String id) {
         UUID other = companies.known(TENANT);
         companies.unit(TENANT, other);
-        LocalDate due = LocalDate.now(MovableClock.INSTANCE.withZone(TOKYO)).plusDays(2);
+        LocalDate due = MovableClock.INSTANCE.today(TOKYO).plusDays(2);
         String marker = samples.call()
                 .body("{\"organization\": \"%s\", \"questionnaire\": \"%s\", \"dueOn\": \"%s\"}"
                         .formatted(other, Samples.QUESTIONNAIRE, due))

@@ -57,8 +57,10 @@ class InvitationResourceTest {
 
     @Test
     void letsTheHolderAnswerAndSeeTheQuestionnaireAndNothingElse() {
-        Response invited = invite("{\"unit\": \"" + unit + "\", \"respondent\": \"EMPLOYEE\", \"reference\": \"staff-17\"}");
-        String bearer = open(invited.path("token")).then().statusCode(201).extract().path("bearer");
+        Response invited =
+                invite("{\"unit\": \"" + unit + "\", \"respondent\": \"EMPLOYEE\", \"reference\": \"staff-17\"}");
+        String bearer =
+                open(invited.path("token")).then().statusCode(201).extract().path("bearer");
 
         holder(bearer)
                 .get(SESSIONS + "/current")
@@ -119,8 +121,10 @@ class InvitationResourceTest {
     void givesTheSameSessionAgainToWhomeverShowsTheKeyItWasOpenedWith() {
         String token = invite("{\"unit\": \"" + unit + "\"}").path("token");
         String body = "{\"token\": \"" + token + "\"}";
-        RequestSpecification keyed = given().contentType("application/json").header("Idempotency-Key", "kept-by-the-portal");
-        String expiresAt = keyed.body(body).post(SESSIONS).then().statusCode(201).extract().path("expiresAt");
+        RequestSpecification keyed =
+                given().contentType("application/json").header("Idempotency-Key", "kept-by-the-portal");
+        String expiresAt =
+                keyed.body(body).post(SESSIONS).then().statusCode(201).extract().path("expiresAt");
 
         given().contentType("application/json")
                 .header("Idempotency-Key", "kept-by-the-portal")
@@ -185,7 +189,8 @@ class InvitationResourceTest {
 
     @Test
     void endsTheSessionAfterItsTimeAndNeverTakesTheIssuersTokens() {
-        String bearer = open(invite("{\"unit\": \"" + unit + "\"}").path("token")).path("bearer");
+        String bearer =
+                open(invite("{\"unit\": \"" + unit + "\"}").path("token")).path("bearer");
         samples.call().get(SESSIONS + "/current").then().statusCode(401);
         given().get(SESSIONS + "/current").then().statusCode(401);
 

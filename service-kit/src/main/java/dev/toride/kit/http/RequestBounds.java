@@ -17,11 +17,18 @@ class RequestBounds {
     /** Before everything else that Quarkus registers. */
     private static final int FIRST = 1000;
 
+    private final StreamingPaths streaming;
     private final Duration bodyWithin;
+    private final Duration streamWithin;
 
     @Inject
-    RequestBounds(@ConfigProperty(name = "toride.http.body-timeout", defaultValue = "20s") Duration bodyWithin) {
+    RequestBounds(
+            StreamingPaths streaming,
+            @ConfigProperty(name = "toride.http.body-timeout", defaultValue = "20s") Duration bodyWithin,
+            @ConfigProperty(name = "toride.http.stream-timeout", defaultValue = "30m") Duration streamWithin) {
+        this.streaming = streaming;
         this.bodyWithin = bodyWithin;
+        this.streamWithin = streamWithin;
     }
 
     void register(@Observes Filters filters) {
@@ -32,7 +39,8 @@ class RequestBounds {
         context.response().putHeader(RequestId.HEADER, RequestId.of(context));
         HttpServerRequest request = context.request();
         if (!request.isEnded()) {
-            long timer = context.vertx().setTimer(bodyWithin.toMillis(), late -> cutOff(context));
+            Duration within = streaming.include(context) ? streamWithin : bodyWithin;
+            long timer = context.vertx().setTimer(within.toMillis(), late -> cutOff(context));
             context.addEndHandler(done -> context.vertx().cancelTimer(timer));
         }
         context.next();

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What Jackson refuses, told by pointer and code; Jackson's own message names Java classes and echoes values. */
-final class JsonFaults {
+public final class JsonFaults {
     private JsonFaults() {}
 
-    static Problem toProblem(JacksonException fault) {
+    public static Problem toProblem(JacksonException fault) {
         Problem known = Causes.find(fault, Problem.class);
         if (known != null) {
             return known;

@@ -3,9 +3,11 @@ package dev.toride.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toride.kit.http.RequestId;
+import dev.toride.kit.http.StreamingPaths;
 import dev.toride.kit.i18n.Language;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -39,17 +41,22 @@ class RouterProblems {
     /** After the request id is set. */
     private static final int SECOND = 999;
 
+    private static final int AFTER_QUARKUS_LIMIT = 1;
+
     private final ProblemAnswers answers;
     private final ObjectMapper json;
+    private final StreamingPaths streaming;
     private final long bodyBytesMax;
 
     @Inject
     RouterProblems(
             ProblemAnswers answers,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyMax) {
+            StreamingPaths streaming,
+            @ConfigProperty(name = "toride.http.max-body-size") MemorySize bodyMax) {
         this.answers = answers;
         this.json = json;
+        this.streaming = streaming;
         this.bodyBytesMax = bodyMax.asLongValue();
     }
 
@@ -57,7 +64,7 @@ class RouterProblems {
     void limitBodies(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    if (contentLength(context.request()) > bodyBytesMax) {
+                    if (!streaming.include(context) && contentLength(context.request()) > bodyBytesMax) {
                         context.response().putHeader("Connection", "close");
                         answer(context, KitProblems.BODY_TOO_LARGE);
                     } else {
@@ -65,6 +72,15 @@ class RouterProblems {
                     }
                 },
                 SECOND);
+        filters.register(
+                context -> {
+                    if (!streaming.include(context)) {
+                        // For bodies that do not say their length; in place of Quarkus' own limit, which is that of streams.
+                        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, bodyBytesMax);
+                    }
+                    context.next();
+                },
+                AFTER_QUARKUS_LIMIT);
     }
 
     void register(@Observes Router router) {

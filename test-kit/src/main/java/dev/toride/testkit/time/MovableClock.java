@@ -3,6 +3,7 @@ package dev.toride.testkit.time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -21,6 +22,10 @@ public final class MovableClock extends Clock {
 
     public synchronized void forward(Duration more) {
         ahead = ahead.plus(more);
+    }
+
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(instant(), zone);
     }
 
     @Override

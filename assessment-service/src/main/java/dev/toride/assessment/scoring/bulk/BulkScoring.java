@@ -1,0 +1,145 @@
+package dev.toride.assessment.scoring.bulk;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.toride.assessment.catalog.Catalog;
+import dev.toride.assessment.scoring.InvalidAnswersException;
+import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.ScoringProblems;
+import dev.toride.kit.i18n.Language;
+import dev.toride.kit.problem.FieldError;
+import dev.toride.kit.problem.JsonFaults;
+import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.Problem;
+import dev.toride.kit.problem.ProblemAnswers;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.zip.ZipException;
+
+/** Reads a sheet, scores it, writes the result, line by line: one trip through one buffer. */
+@ApplicationScoped
+class BulkScoring {
+    /** A sheet of 25 answers has about a thousand bytes, one of the largest questionnaire allowed about forty thousand. */
+    static final int LINE_BYTES_MAX = 65_536;
+
+    private static final int OUTPUT_BYTES = 65_536;
+    private static final int REFERENCE_CHARS_MAX = 200;
+
+    /** The rest of a stream whose gzip is broken cannot be read. */
+    private static final Problem MALFORMED = KitProblems.MALFORMED_BODY.with(Map.of("line", 0, "column", 0));
+
+    private final Catalog catalog;
+    private final ObjectMapper json;
+    private final ObjectReader lines;
+    private final ProblemAnswers problems;
+
+    @Inject
+    BulkScoring(Catalog catalog, ObjectMapper json, ProblemAnswers problems) {
+        this.catalog = catalog;
+        this.json = json;
+        this.lines = json.readerFor(BulkLine.class);
+        this.problems = problems;
+    }
+
+    /** Who asks: what the texts and problems of one stream have in common. */
+    record Asker(boolean full, Language language, String requestId) {}
+
+    /** @throws IOException when the client goes away; nothing is kept, so there is nothing to undo */
+    void score(InputStream in, OutputStream out, Asker asker) throws IOException {
+        LineReader reader = new LineReader(in, LINE_BYTES_MAX);
+        OutputStream buffered = new BufferedOutputStream(out, OUTPUT_BYTES);
+        try (JsonGenerator writer = json.getFactory().createGenerator(buffered, JsonEncoding.UTF8)) {
+            writer.setRootValueSeparator(null);
+            for (long number = 1; ; number++) {
+                try {
+                    if (!reader.next()) {
+                        return;
+                    }
+                } catch (ZipException | EOFException broken) {
+                    write(writer, number, null, null, MALFORMED, asker);
+                    return;
+                }
+                if (!reader.isBlank()) {
+                    answer(reader, number, writer, asker);
+                }
+            }
+        }
+    }
+
+    private void answer(LineReader reader, long number, JsonGenerator writer, Asker asker) throws IOException {
+        BulkLine line = null;
+        Object result = null;
+        Problem problem = null;
+        try {
+            line = read(reader);
+            Scorer scorer = catalog.scorer(line.questionnaire());
+            result = asker.full() ? scorer.score(line.answers()) : scorer.compact(line.answers());
+        } catch (InvalidAnswersException invalid) {
+            problem = ScoringProblems.of(invalid);
+        } catch (JacksonException malformed) {
+            problem = JsonFaults.toProblem(malformed);
+        } catch (Problem refused) {
+            problem = refused;
+        }
+        write(writer, number, line == null ? null : line.reference(), result, problem, asker);
+    }
+
+    private void write(
+            JsonGenerator writer,
+            long number,
+            @Nullable String reference,
+            @Nullable Object result,
+            @Nullable Problem problem,
+            Asker asker)
+            throws IOException {
+        writer.writeStartObject();
+        writer.writeNumberField("line", number);
+        if (reference != null) {
+            writer.writeStringField("reference", reference);
+        }
+        if (problem == null) {
+            writer.writePOJOField("result", result);
+        } else {
+            writer.writePOJOField("problem", problems.body(problem, asker.language(), asker.requestId()));
+        }
+        writer.writeEndObject();
+        writer.writeRaw('\n');
+    }
+
+    private BulkLine read(LineReader reader) throws IOException {
+        if (reader.isTooLong()) {
+            throw BulkProblems.LINE_TOO_LONG.problem();
+        }
+        BulkLine line = lines.readValue(reader.buffer(), reader.offset(), reader.length());
+        if (line == null) {
+            throw required("");
+        }
+        if (line.questionnaire() == null) {
+            throw required("/questionnaire");
+        }
+        if (line.answers() == null) {
+            throw required("/answers");
+        }
+        if (line.reference() != null && line.reference().length() > REFERENCE_CHARS_MAX) {
+            throw KitProblems.INVALID_REQUEST
+                    .problem()
+                    .and(FieldError.ofPointer("/reference", "max")
+                            .with(Map.of("value", REFERENCE_CHARS_MAX)));
+        }
+        return line;
+    }
+
+    private static Problem required(String pointer) {
+        return KitProblems.INVALID_REQUEST.problem().and(FieldError.ofPointer(pointer, "required"));
+    }
+}
