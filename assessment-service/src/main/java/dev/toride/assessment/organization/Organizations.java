@@ -11,8 +11,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +107,22 @@ public class Organizations {
                 Optional.ofNullable(known.industry),
                 Optional.ofNullable(known.employees),
                 ZoneId.of(known.timeZone));
+    }
+
+    /** What a company is counted under. @param industry as in {@link Profile} */
+    public record Classification(Optional<String> industry, Optional<Integer> employees) {}
+
+    /** Of companies that are known here; the others are absent. */
+    public Map<UUID, Classification> classifications(Collection<UUID> companies) {
+        Map<UUID, Classification> known = new HashMap<>();
+        entities.createQuery("from KnownOrganization o where o.id in :companies", KnownOrganization.class)
+                .setParameter("companies", companies)
+                .getResultStream()
+                .forEach(company -> known.put(
+                        company.id(),
+                        new Classification(
+                                Optional.ofNullable(company.industry), Optional.ofNullable(company.employees))));
+        return known;
     }
 
     /** One of the given units that the company does not have or has closed; empty if all are fine. */
