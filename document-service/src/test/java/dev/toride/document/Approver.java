@@ -2,11 +2,8 @@ package dev.toride.document;
 
 import dev.toride.testkit.events.ConsumerContract;
 import dev.toride.testkit.events.Fact;
-import dev.toride.testkit.events.Topics;
 import dev.toride.testkit.infrastructure.TestInfrastructure;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 
 /**
  * A person and a role as inventory-service tells of them: real records on the real topic, made from its golden examples.
@@ -20,12 +17,13 @@ public record Approver(String tenant, UUID organization, UUID person, UUID assig
 
     /** Tells of both and waits until this service knows. */
     public void becomeKnown() {
-        tell(enrolled());
-        tell(assigned("OWNER"));
+        ConsumerContract.tell(enrolled());
+        ConsumerContract.tell(assigned("OWNER"));
     }
 
     public Fact enrolled() {
-        return person("person.enrolled").with("subject", TestInfrastructure.current().issuerUrl() + "|" + subject);
+        return person("person.enrolled")
+                .with("subject", TestInfrastructure.current().issuerUrl() + "|" + subject);
     }
 
     public Fact removed() {
@@ -38,12 +36,6 @@ public record Approver(String tenant, UUID organization, UUID person, UUID assig
 
     public Fact revoked() {
         return assignment("role-assignment.revoked").with("role", "OWNER");
-    }
-
-    /** Sends a fact and waits until it has been applied. */
-    public static void tell(Fact fact) {
-        Topics.send(fact);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ConsumerContract.isApplied(fact));
     }
 
     private Fact person(String type) {

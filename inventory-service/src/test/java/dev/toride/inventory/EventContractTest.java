@@ -66,11 +66,13 @@ class EventContractTest implements EventContract, ProducerContract {
                 .of(tenant)
                 .with("organization", company.substring(company.lastIndexOf('/') + 1))
                 .with("completedAt", "2099-01-01T00:00:00Z"));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> call(tenant)
-                .get(company + "/control-status")
-                .path("checks.origin")
-                .toString()
-                .contains("ASSESSMENT"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> call(tenant)
+                        .get(company + "/control-status")
+                        .path("checks.origin")
+                        .toString()
+                        .contains("ASSESSMENT"));
     }
 
     private static String post(String tenant, String path, String body) {

@@ -71,12 +71,6 @@ public record Fact(String topic, Map<String, String> headers, ObjectNode data) {
         return new Fact(topic, with(name, value), data).anew();
     }
 
-    public Fact withoutHeader(String name) {
-        Map<String, String> fewer = new LinkedHashMap<>(anew().headers);
-        fewer.remove(name);
-        return new Fact(topic, fewer, data);
-    }
-
     /** @param value null takes the property away */
     public Fact with(String property, Object value) {
         ObjectNode changed = data.deepCopy();

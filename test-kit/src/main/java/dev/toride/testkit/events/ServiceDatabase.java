@@ -48,6 +48,19 @@ public final class ServiceDatabase {
         }
     }
 
+    /** A session that has run a statement and keeps what the statement took until it is closed. */
+    public static Connection holding(String statement) {
+        try {
+            Connection connection = connect();
+            try (Statement taking = connection.createStatement()) {
+                taking.execute(statement);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
     private static Connection connect() throws SQLException {
         String url = ConfigProvider.getConfig().getValue("TORIDE_DATABASE_URL", String.class);
         return TestInfrastructure.current().connectAsSuperuser(url.substring(url.lastIndexOf('/') + 1));

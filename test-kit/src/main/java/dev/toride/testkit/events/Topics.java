@@ -38,6 +38,7 @@ public final class Topics {
                     .flatMap(name -> consumer.partitionsFor(name).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
+            consumer.assign(partitions);
             return new Topics(consumer.endOffsets(partitions));
         }
     }

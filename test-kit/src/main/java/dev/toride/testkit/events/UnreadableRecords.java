@@ -26,13 +26,21 @@ final class UnreadableRecords {
         all.put("bad UTF-8", fact.record(ConsumerContract.PARTITION, badUtf8));
         for (String header :
                 new String[] {"ce_type", "ce_id", "ce_source", "ce_time", "ce_subject", "ce_tenant", "ce_sequence"}) {
-            all.put("no " + header, fact.withoutHeader(header).record(ConsumerContract.PARTITION));
+            all.put("no " + header, without(fact, header));
         }
         for (String header : new String[] {"ce_id", "ce_time", "ce_subject", "ce_sequence"}) {
-            all.put("bad " + header, fact.withHeader(header, "zz").record(ConsumerContract.PARTITION));
+            ProducerRecord<String, byte[]> bad = without(fact, header);
+            bad.headers().add(header, "zz".getBytes(StandardCharsets.UTF_8));
+            all.put("bad " + header, bad);
         }
         all.put("blank tenant", fact.of(" ").record(ConsumerContract.PARTITION));
         return all;
+    }
+
+    static ProducerRecord<String, byte[]> without(Fact fact, String header) {
+        ProducerRecord<String, byte[]> record = fact.record(ConsumerContract.PARTITION);
+        record.headers().remove(header);
+        return record;
     }
 
     private static ProducerRecord<String, byte[]> with(Fact fact, String body) {
