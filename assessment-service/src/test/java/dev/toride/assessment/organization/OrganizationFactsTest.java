@@ -7,6 +7,7 @@ import dev.toride.assessment.Samples;
 import dev.toride.testkit.events.ConsumerContract;
 import dev.toride.testkit.events.Fact;
 import dev.toride.testkit.events.ServiceDatabase;
+import dev.toride.testkit.events.Topics;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +55,20 @@ class OrganizationFactsTest implements ConsumerContract {
         ConsumerContract.tell(about(company, "organization.revised").at(7).with("employees", 1));
 
         assertThat(known(company)).containsExactly("7 ipa-sme-3 E 40");
+    }
+
+    @Test
+    void sameEventTwiceIsOneChange() {
+        UUID company = UUID.randomUUID();
+        Fact fact = about(company, "organization.registered");
+
+        Topics.send(fact);
+        ConsumerContract.tell(fact);
+        // Same aggregate, same partition: when this one is applied, the two before are settled.
+        ConsumerContract.tell(about(company, "organization.registered"));
+
+        assertThat(column("select count(*) from audit_entry where entity_id = ?::text", company))
+                .containsExactly("1");
     }
 
     @Test

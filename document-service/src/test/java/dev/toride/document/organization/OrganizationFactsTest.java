@@ -8,6 +8,7 @@ import dev.toride.document.Policies;
 import dev.toride.testkit.events.ConsumerContract;
 import dev.toride.testkit.events.Fact;
 import dev.toride.testkit.events.ServiceDatabase;
+import dev.toride.testkit.events.Topics;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,19 @@ class OrganizationFactsTest implements ConsumerContract {
         ConsumerContract.tell(approver.assigned("OWNER").of("organization-facts-stranger"));
 
         assertThat(approval(document)).isEqualTo(403);
+    }
+
+    @Test
+    void sameEventTwiceIsOneChange() {
+        Fact fact = organization("organization.registered");
+
+        Topics.send(fact);
+        ConsumerContract.tell(fact);
+        // Same aggregate, same partition: when this one is applied, the two before are settled.
+        ConsumerContract.tell(organization("organization.registered"));
+
+        assertThat(ServiceDatabase.column("select count(*) from audit_entry where entity_id = ?::text", company))
+                .containsExactly("1");
     }
 
     @Test

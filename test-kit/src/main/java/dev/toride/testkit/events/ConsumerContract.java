@@ -24,13 +24,13 @@ public interface ConsumerContract {
     /** Five attempts with their pauses, on a busy machine. */
     Duration WAIT = Duration.ofSeconds(60);
 
+    /** A rule of the database that refuses what one event does, as a release with a bug might. */
+    record Refusal(String table, String check) {}
+
     /** The producer's example of a type, about something new that this service can apply. */
     default Fact fact(String type) {
         return Fact.received(type).about(UUID.randomUUID());
     }
-
-    /** A rule of the database that refuses what one event does, as a release with a bug might. */
-    record Refusal(String table, String check) {}
 
     Refusal refusalOf(Fact fact);
 
