@@ -1,6 +1,7 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.scoring.ConsolidatedItem;
+import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.kit.outbox.OutboxEvent;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class AssessmentEvents {
             String questionnaire,
             String edition,
             AssessmentState state,
+            ConsolidationRule consolidation,
             @Nullable LocalDate dueOn,
             Instant createdAt,
             @Nullable Instant completedAt,
@@ -29,6 +31,7 @@ final class AssessmentEvents {
     record Told(
             @Nullable Integer total,
             @Nullable Integer maximum,
+            @Nullable Integer minimum,
             @Nullable String band,
             List<SectionTotal> sections,
             List<String> unknown,
@@ -72,13 +75,13 @@ final class AssessmentEvents {
                 assessment.questionnaire,
                 assessment.edition,
                 assessment.state,
+                assessment.consolidation,
                 assessment.dueOn,
                 assessment.createdAt,
                 assessment.completedAt,
                 assessment.result == null ? null : told(assessment),
                 waiting);
-        // Keyed by the assessment, so that compaction of the topic keeps the newest state of each.
-        return new OutboxEvent(TOPIC, type, assessment.id(), assessment.id(), assessment.version(), state);
+        return OutboxEvent.changed(TOPIC, type, assessment, state);
     }
 
     private static Told told(Assessment assessment) {
@@ -86,6 +89,7 @@ final class AssessmentEvents {
         return new Told(
                 outcome.total(),
                 outcome.maximum(),
+                outcome.minimum(),
                 outcome.band(),
                 outcome.sections().stream()
                         .map(section -> new SectionTotal(section.id(), section.total(), section.maximum()))

@@ -9,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The short of a result: what lists, history and other services compute with. */
 @Schema(description = "The short of a result.")
 public record Outcome(
-        @Nullable @Schema(description = "Points; absent for a checklist, like maximum and band.")
+        @Nullable @Schema(description = "Points; absent for a checklist, like maximum, minimum and band.")
         Integer total,
 
         @Nullable Integer maximum,
+        @Nullable Integer minimum,
 
         @Nullable
         @Schema(description = "Id of the questionnaire's band that holds the total.", examples = "MOSTLY_DONE")
@@ -39,6 +40,7 @@ public record Outcome(
         return new Outcome(
                 score.total(),
                 score.maximum(),
+                score.minimum(),
                 band == null ? null : band.id(),
                 score.sections().stream()
                         .map(section -> new Section(section.id(), section.total(), section.maximum(), section.share()))
