@@ -3,7 +3,9 @@ alter table assessment
   add column reminded_at  timestamptz,
   add column completed_by text,
   -- What lists, history and events need of the result, so that they need not read all of it.
-  add column outcome      jsonb;
+  add column outcome      jsonb,
+  -- The company's choice by item; what the next assessment is compared with.
+  add column choices      jsonb;
 create index assessment_history on assessment (tenant_id, organization_id, questionnaire, completed_at desc, id desc)
   where state = 'COMPLETED';
 drop index assessment_completed;

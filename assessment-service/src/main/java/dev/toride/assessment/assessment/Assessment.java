@@ -12,7 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +44,10 @@ class Assessment extends Aggregate implements OrganizationOwned {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Outcome outcome;
+
+    /** The company's choice by item. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> choices;
 
     /** Derived from the answers, which are audited themselves. */
     @NotAudited
@@ -94,6 +100,8 @@ class Assessment extends Aggregate implements OrganizationOwned {
         result = computed;
         outcome = Outcome.of(computed.score());
         total = outcome.total();
+        choices = new LinkedHashMap<>();
+        computed.items().forEach(item -> choices.put(item.item(), item.choice()));
         completedAt = now;
         completedBy = by;
         state = AssessmentState.COMPLETED;
@@ -123,6 +131,22 @@ class Assessment extends Aggregate implements OrganizationOwned {
                 .map(item -> new UnitAnswerResponse(
                         item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt))
                 .toList();
+    }
+
+    /** For the audit entry of an assessment that is written by hand: what the listener to Hibernate would note. */
+    Map<String, Object> told() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("organizationId", organizationId);
+        told.put("questionnaire", questionnaire);
+        told.put("edition", edition);
+        told.put("state", state);
+        told.put("consolidation", consolidation);
+        told.put("createdAt", createdAt);
+        told.put("completedAt", completedAt);
+        told.put("completedBy", completedBy);
+        told.put("total", total);
+        told.put("choices", choices);
+        return told;
     }
 
     private static String choiceOf(ConsolidatedItem item, String unit) {

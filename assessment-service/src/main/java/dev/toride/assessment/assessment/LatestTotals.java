@@ -56,6 +56,6 @@ public class LatestTotals {
                         assessment.id(),
                         assessment.completedAt,
                         assessment.total,
-                        Previous.of(assessment).choices()));
+                        assessment.choices));
     }
 }

@@ -5,7 +5,6 @@ import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
 import dev.toride.assessment.scoring.ScoringProblems;
-import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,29 +16,26 @@ import java.time.Clock;
 @ApplicationScoped
 @Transactional
 class OneCallService {
-    private final AssessmentRepository assessments;
+    private final OneCallStatements statements;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Visible visible;
     private final Caller caller;
-    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     OneCallService(
-            AssessmentRepository assessments,
+            OneCallStatements statements,
             Organizations organizations,
             Catalog catalog,
             Visible visible,
             Caller caller,
-            Outbox outbox,
             Clock clock) {
-        this.assessments = assessments;
+        this.statements = statements;
         this.organizations = organizations;
         this.catalog = catalog;
         this.visible = visible;
         this.caller = caller;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -48,23 +44,22 @@ class OneCallService {
             throw AssessmentProblems.ANSWERS_NEEDED.at("/answers");
         }
         Scorer scorer = catalog.scorer(request.questionnaire());
-        organizations.requireKnown(request.organization());
         visible.requireWholeOrganization();
-        Assessment assessment = Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
-        Previous previous = assessments
-                .latestCompleted(request.organization(), request.questionnaire())
-                .map(Previous::of)
-                .orElse(null);
+        OneCallStatements.Found found = statements.lookUp(request.organization(), request.questionnaire());
+        if (!found.isKnown() || !caller.mayReach(request.organization())) {
+            organizations.requireKnown(request.organization());
+        }
+        Assessment assessment =
+                Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
         try {
             assessment.complete(
-                    Results.ofWholeCompany(assessment, scorer, request.answers(), previous),
+                    Results.ofWholeCompany(assessment, scorer, request.answers(), found.previous()),
                     caller.actingSubject(),
                     assessment.createdAt);
         } catch (InvalidAnswersException invalid) {
             throw ScoringProblems.of(invalid);
         }
-        assessments.persist(assessment);
-        outbox.append(AssessmentEvents.completed(assessment));
+        statements.insert(assessment);
         return AssessmentResponse.of(assessment);
     }
 }

@@ -35,6 +35,16 @@ public record Outcome(
             @Nullable Integer maximum,
             @Schema(required = true) double share) {}
 
+    /** Points of a section; null where there is no such section, or no points. */
+    @Nullable
+    Integer totalOf(String section) {
+        return sections.stream()
+                .filter(known -> known.id().equals(section))
+                .findFirst()
+                .map(Section::total)
+                .orElse(null);
+    }
+
     static Outcome of(Score score) {
         Band band = score.band();
         return new Outcome(

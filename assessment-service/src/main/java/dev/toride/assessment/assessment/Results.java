@@ -86,12 +86,13 @@ final class Results {
         }
         List<SectionChange> sections = new ArrayList<>();
         for (SectionScore section : score.sections()) {
-            Integer before = previous.sectionTotals().get(section.id());
+            Integer before = previous.outcome().totalOf(section.id());
             if (before != null && section.total() != null) {
                 sections.add(new SectionChange(section.id(), section.total() - before));
             }
         }
-        Integer gained = score.total() == null || previous.total() == null ? null : score.total() - previous.total();
+        Integer before = previous.outcome().total();
+        Integer gained = score.total() == null || before == null ? null : Integer.valueOf(score.total() - before);
         return new ResultChange(previous.id(), gained, List.copyOf(sections), List.copyOf(items));
     }
 

@@ -32,7 +32,8 @@ import org.hibernate.type.Type;
 @PersistenceUnitExtension
 @ApplicationScoped
 public class AuditTrail implements Interceptor {
-    private static final String INSERT = """
+    /** Writes one entry. */
+    public static final String INSERT = """
             insert into audit_entry (tenant_id, id, organization_id, occurred_at, actor, client, operation, entity, entity_id,
               before, after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
 
@@ -93,7 +94,7 @@ public class AuditTrail implements Interceptor {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Change change : written) {
-                bind(insert, change);
+                bind(insert, 1, change);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -102,18 +103,34 @@ public class AuditTrail implements Interceptor {
         }
     }
 
-    private void bind(PreparedStatement insert, Change change) throws SQLException {
-        insert.setString(1, caller.tenant());
-        insert.setObject(2, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-        insert.setObject(3, change.organization());
-        insert.setObject(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        insert.setString(5, caller.actingSubject());
-        insert.setString(6, caller.client());
-        insert.setString(7, caller.operation());
-        insert.setString(8, change.entity());
-        insert.setString(9, change.id().toString());
-        insert.setString(10, change.before());
-        insert.setString(11, change.after());
+    /**
+     * Fills in the parameters of {@link #INSERT} for something that was made, for the few statements that write a row and its
+     * audit entry at once.
+     *
+     * @param from index of the first one
+     * @param after the state, as JSON
+     * @return index of the next parameter after them
+     */
+    public int bindCreation(
+            PreparedStatement insert, int from, @Nullable UUID organization, String entity, UUID id, String after)
+            throws SQLException {
+        return bind(insert, from, new Change(organization, entity, id, null, after));
+    }
+
+    private int bind(PreparedStatement insert, int from, Change change) throws SQLException {
+        int next = from;
+        insert.setString(next++, caller.tenant());
+        insert.setObject(next++, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        insert.setObject(next++, change.organization());
+        insert.setObject(next++, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        insert.setString(next++, caller.actingSubject());
+        insert.setString(next++, caller.client());
+        insert.setString(next++, caller.operation());
+        insert.setString(next++, change.entity());
+        insert.setString(next++, change.id().toString());
+        insert.setString(next++, change.before());
+        insert.setString(next++, change.after());
+        return next;
     }
 
     private void note(Object entity, Object id, @Nullable String before, @Nullable String after) {

@@ -1,6 +1,7 @@
 package dev.toride.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,12 +21,31 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @JsonFormat
 @PersistenceUnitExtension
 public class StoredJson implements FormatMapper {
-    private final FormatMapper mapper = new JacksonJsonFormatMapper(new ObjectMapper()
+    private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .registerModule(new Jdk8Module())
             .setSerializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final FormatMapper mapper = new JacksonJsonFormatMapper(JSON);
+
+    /** For the few statements that write or read a JSON column themselves. */
+    public static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not storable: " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    public static <T> T read(String stored, Class<T> type) {
+        try {
+            return JSON.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not readable: " + type.getSimpleName(), e);
+        }
+    }
 
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {

@@ -24,7 +24,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /** Appends facts inside the business transaction; the relay is woken after the commit. */
 @ApplicationScoped
 public class Outbox {
-    private static final String INSERT = """
+    /** For the few statements that write a row and its event at once; {@link #bind} fills in the parameters. */
+    public static final String INSERT = """
             insert into outbox (event_id, topic, type, subject, sequence, tenant_id, traceparent, payload, created_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -66,20 +67,44 @@ public class Outbox {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-            insert.setString(2, event.topic());
-            insert.setString(3, event.type());
-            insert.setString(4, event.subject().toString());
-            insert.setLong(5, event.sequence());
-            insert.setString(6, caller.tenant());
-            insert.setString(7, traceparent().orElse(null));
-            insert.setString(8, json.writeValueAsString(event.data()));
-            insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            bind(insert, 1, event);
             insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("event not written: " + event.type(), e);
         }
+        wakeAfterCommit();
+    }
+
+    /**
+     * Fills in the parameters of {@link #INSERT}. Whoever runs it calls {@link #wakeAfterCommit} afterwards.
+     *
+     * @param from index of the first one
+     * @return index of the next parameter after them
+     */
+    public int bind(PreparedStatement statement, int from, OutboxEvent event) throws SQLException {
+        int next = from;
+        statement.setObject(next++, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        statement.setString(next++, event.topic());
+        statement.setString(next++, event.type());
+        statement.setString(next++, event.subject().toString());
+        statement.setLong(next++, event.sequence());
+        statement.setString(next++, caller.tenant());
+        statement.setString(next++, traceparent().orElse(null));
+        statement.setString(next++, text(event));
+        statement.setObject(next++, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return next;
+    }
+
+    public void wakeAfterCommit() {
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    private String text(OutboxEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("event not written: " + event.type(), e);
+        }
     }
 
     private static Optional<String> traceparent() {
