@@ -5,6 +5,7 @@ import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.edition.EditionSummary;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.ProblemBody;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,7 +40,7 @@ class CatalogResource {
     @Cache(maxAge = CACHE_SECONDS)
     @PermissionsAllowed("assessment:read")
     @Operation(operationId = "listEditions", summary = "Lists the editions of the guideline, the default first")
-    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true"))
+    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true", parseValue = true))
     public CatalogPage<EditionSummary> editions() {
         return catalog.editions();
     }
@@ -61,7 +63,14 @@ class CatalogResource {
     @Operation(
             operationId = "getEditionChanges",
             summary = "Tells what stays, changes and is new for a company that moves here from an earlier edition")
-    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true"))
+    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true", parseValue = true))
+    @APIResponse(
+            responseCode = "422",
+            description = "Problem details (RFC 9457).",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemBody.class)))
     public EditionChange changes(
             @PathParam("edition") String edition,
             @QueryParam("from")
@@ -81,7 +90,7 @@ class CatalogResource {
     @Cache(maxAge = CACHE_SECONDS)
     @PermissionsAllowed("assessment:read")
     @Operation(operationId = "listQuestionnaires", summary = "Lists the questionnaires, without their items")
-    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true"))
+    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true", parseValue = true))
     public CatalogPage<QuestionnaireSummary> questionnaires(
             @QueryParam("edition") @Parameter(description = "Only those of this edition.") String edition) {
         return catalog.questionnaires(edition);

@@ -50,8 +50,9 @@ class CatalogResourceTest {
                 .body("practices.find { it.id == '4-1' }.initiatives", equalTo(List.of("2", "5")))
                 .body("practices.find { it.id == '4-1' }.provenance.confidence", equalTo("PROPOSAL"))
                 .body("steps[0].criteria", hasItem("BASIC_RULES_ADOPTED"))
-                .body("criteria.find { it.id == 'SELF_ASSESSMENT_COMPLETED' }.questionnaire", equalTo(
-                        "ipa-sme-3.self-assessment"))
+                .body(
+                        "criteria.find { it.id == 'SELF_ASSESSMENT_COMPLETED' }.questionnaire",
+                        equalTo("ipa-sme-3.self-assessment"))
                 .body("lossKinds.title.ja", equalTo(List.of("金銭の損失", "顧客の喪失", "業務の停滞", "従業員への影響")))
                 .body("caseExamples.lossKind", hasItems("MONEY", "CUSTOMERS", "OPERATIONS", "EMPLOYEES"))
                 .body("caseExamples.provenance.confidence", everyItem(equalTo("PROPOSAL")))
@@ -102,8 +103,9 @@ class CatalogResourceTest {
         reader().get("/v1/questionnaires?edition=ipa-sme-4")
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(List.of(
-                        "ipa-sme-4.six-rules", "ipa-sme-4.self-assessment", "ipa-sme-4.cloud")));
+                .body(
+                        "items.id",
+                        equalTo(List.of("ipa-sme-4.six-rules", "ipa-sme-4.self-assessment", "ipa-sme-4.cloud")));
     }
 
     @Test
@@ -112,8 +114,7 @@ class CatalogResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(25))
-                .body("items[7].question.ja", equalTo(
-                        "重要情報は電子メール本文に書くのではなく、添付するファイルに書いてパスワードなどで保護していますか？"))
+                .body("items[7].question.ja", equalTo("重要情報は電子メール本文に書くのではなく、添付するファイルに書いてパスワードなどで保護していますか？"))
                 .body("items[7].provenance.confidence", equalTo("GUIDELINE"))
                 .body("items[7].guidance.risk.ja", containsString("ファイル共有サービス"))
                 .body("items[7].guidance.measures", hasSize(4))
@@ -139,8 +140,7 @@ class CatalogResourceTest {
     /** An untouched sheet: every questionnaire can be scored, and only one of points has a total. */
     @Test
     void servesNoQuestionnaireThatCannotBeScored() {
-        List<String> ids =
-                reader().get("/v1/questionnaires").then().extract().path("items.id");
+        List<String> ids = reader().get("/v1/questionnaires").then().extract().path("items.id");
 
         assertThat(ids).allSatisfy(id -> {
             Response score = given().auth()
@@ -165,8 +165,9 @@ class CatalogResourceTest {
                 .statusCode(200)
                 .body("from", equalTo("ipa-sme-3"))
                 .body("to", equalTo("ipa-sme-4"))
-                .body("questionnaires.to", equalTo(List.of(
-                        "ipa-sme-4.six-rules", "ipa-sme-4.self-assessment", "ipa-sme-4.cloud")))
+                .body(
+                        "questionnaires.to",
+                        equalTo(List.of("ipa-sme-4.six-rules", "ipa-sme-4.self-assessment", "ipa-sme-4.cloud")))
                 .body("questionnaires[0].from", equalTo("ipa-sme-3.five-rules"))
                 .body("questionnaires[0].items[5].change", equalTo("NEW"))
                 .body("questionnaires[0].items[5].to", equalTo("6"))

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param items every item of both stands in exactly one change, the newer one's in its order, then the removed ones
  */
-public record Predecessor(String questionnaire, List<ItemChange> items, Provenance provenance) {
+public record Predecessor(String questionnaire, List<ItemContinuity> items, Provenance provenance) {
     public Predecessor {
         items = List.copyOf(items);
     }

@@ -28,7 +28,7 @@ public record QuestionnaireChange(
         @Nullable String from,
         String to,
         boolean sameChoices,
-        List<ItemChange> items,
+        List<ItemContinuity> items,
         @Nullable Provenance provenance) {
     public QuestionnaireChange {
         items = List.copyOf(items);
@@ -41,8 +41,8 @@ public record QuestionnaireChange(
         Questionnaire oldest = chain.getFirst();
         Questionnaire newest = chain.getLast();
         if (chain.size() == 1) {
-            List<ItemChange> items = newest.items().stream()
-                    .map(item -> new ItemChange(ChangeKind.NEW, null, item.id()))
+            List<ItemContinuity> items = newest.items().stream()
+                    .map(item -> new ItemContinuity(ChangeKind.NEW, null, item.id()))
                     .toList();
             return new QuestionnaireChange(null, newest.id(), false, items, null);
         }
@@ -55,22 +55,22 @@ public record QuestionnaireChange(
     }
 
     private static Predecessor then(Predecessor first, Predecessor second) {
-        Map<String, ItemChange> into = new HashMap<>();
+        Map<String, ItemContinuity> into = new HashMap<>();
         first.items().stream().filter(change -> change.to() != null).forEach(change -> into.put(change.to(), change));
-        List<ItemChange> items = new ArrayList<>();
-        for (ItemChange later : second.items()) {
-            ItemChange earlier = later.from() == null ? null : into.get(later.from());
+        List<ItemContinuity> items = new ArrayList<>();
+        for (ItemContinuity later : second.items()) {
+            ItemContinuity earlier = later.from() == null ? null : into.get(later.from());
             if (earlier == null) {
                 items.add(later);
             } else if (later.to() != null || earlier.from() != null) {
-                items.add(new ItemChange(kind(earlier, later), earlier.from(), later.to()));
+                items.add(new ItemContinuity(kind(earlier, later), earlier.from(), later.to()));
             }
         }
         first.items().stream().filter(change -> change.to() == null).forEach(items::add);
         return new Predecessor(first.questionnaire(), items, weaker(first.provenance(), second.provenance()));
     }
 
-    private static ChangeKind kind(ItemChange earlier, ItemChange later) {
+    private static ChangeKind kind(ItemContinuity earlier, ItemContinuity later) {
         if (earlier.from() == null) {
             return ChangeKind.NEW;
         }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,12 +45,12 @@ class LawResource {
     @Operation(
             operationId = "listLaws",
             summary = "Lists the laws as known for a day; what was not verified for it says so")
-    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true"))
+    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true", parseValue = true))
     public LawsOnDay laws(
             @QueryParam("asOf")
                     @Parameter(
                             description = "A day as YYYY-MM-DD; today in Japan when left out.",
-                            schema = @Schema(implementation = LocalDate.class))
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     String asOf) {
         return catalog.laws().on(asOf == null ? today(clock) : day(asOf));
     }

@@ -2,7 +2,7 @@ package dev.toride.assessment.catalog.pack;
 
 import dev.toride.assessment.catalog.Item;
 import dev.toride.assessment.catalog.change.ChangeKind;
-import dev.toride.assessment.catalog.change.ItemChange;
+import dev.toride.assessment.catalog.change.ItemContinuity;
 import dev.toride.assessment.catalog.change.Predecessor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
 final class PredecessorReader {
     private final Fields fields;
     private final List<String> known;
-    private final Map<String, ItemChange> changes = new LinkedHashMap<>();
+    private final Map<String, ItemContinuity> changes = new LinkedHashMap<>();
 
     private PredecessorReader(Fields fields, List<Item> items) {
         this.fields = fields;
@@ -30,14 +30,14 @@ final class PredecessorReader {
                 Ids.pack(fields, "questionnaire"), reader.changes(), provenances.of(fields, "predecessor"));
     }
 
-    private List<ItemChange> changes() {
+    private List<ItemContinuity> changes() {
         listed("same", ChangeKind.SAME);
         listed("reworded", ChangeKind.REWORDED);
         listed("new", ChangeKind.NEW);
         if (fields.has("renumbered")) {
             fields.list("renumbered", this::renumbered);
         }
-        List<ItemChange> inOrder = new ArrayList<>();
+        List<ItemContinuity> inOrder = new ArrayList<>();
         for (String item : known) {
             if (changes.containsKey(item)) {
                 inOrder.add(changes.get(item));
@@ -48,7 +48,7 @@ final class PredecessorReader {
         if (fields.has("removed")) {
             List<String> removed = fields.texts("removed");
             Ids.unique(fields, "removed", removed);
-            removed.forEach(item -> inOrder.add(new ItemChange(ChangeKind.REMOVED, item, null)));
+            removed.forEach(item -> inOrder.add(new ItemContinuity(ChangeKind.REMOVED, item, null)));
         }
         return inOrder;
     }
@@ -60,12 +60,12 @@ final class PredecessorReader {
         List<String> items = fields.texts(name);
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
-            add(fields.at(name, i), new ItemChange(kind, kind == ChangeKind.NEW ? null : item, item));
+            add(fields.at(name, i), new ItemContinuity(kind, kind == ChangeKind.NEW ? null : item, item));
         }
     }
 
-    private ItemChange renumbered(Fields entry) {
-        ItemChange change = new ItemChange(
+    private ItemContinuity renumbered(Fields entry) {
+        ItemContinuity change = new ItemContinuity(
                 entry.oneOf("change", ChangeKind.class), Ids.number(entry, "from"), Ids.number(entry, "item"));
         if (change.change() != ChangeKind.SAME && change.change() != ChangeKind.REWORDED) {
             entry.report("change", "a renumbered item is SAME or REWORDED");
@@ -74,7 +74,7 @@ final class PredecessorReader {
         return change;
     }
 
-    private void add(Position at, ItemChange change) {
+    private void add(Position at, ItemContinuity change) {
         if (change.to().isEmpty()) {
             return;
         }

@@ -6,7 +6,7 @@ import dev.toride.assessment.catalog.Item;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.Source;
 import dev.toride.assessment.catalog.change.ChangeKind;
-import dev.toride.assessment.catalog.change.ItemChange;
+import dev.toride.assessment.catalog.change.ItemContinuity;
 import dev.toride.assessment.catalog.edition.Criterion;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.edition.Practice;
@@ -127,7 +127,7 @@ final class References {
         Map<String, Item> olderItems = byId(older);
         Map<String, Item> newerItems = byId(newer);
         Set<String> left = new HashSet<>(olderItems.keySet());
-        for (ItemChange change : newer.predecessor().items()) {
+        for (ItemContinuity change : newer.predecessor().items()) {
             if (change.from() == null) {
                 continue;
             }

@@ -32,7 +32,7 @@ class EditionChangeTest {
         assertThat(change.items())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 25)
                         .mapToObj(String::valueOf)
-                        .map(item -> new ItemChange(ChangeKind.SAME, item, item))
+                        .map(item -> new ItemContinuity(ChangeKind.SAME, item, item))
                         .toList());
     }
 
@@ -49,7 +49,7 @@ class EditionChangeTest {
         QuestionnaireChange change = change("ipa-sme-3", "ipa-sme-4", "ipa-sme-4.six-rules");
 
         assertThat(change.from()).isEqualTo("ipa-sme-3.five-rules");
-        assertThat(change.items()).hasSize(6).last().isEqualTo(new ItemChange(ChangeKind.NEW, null, "6"));
+        assertThat(change.items()).hasSize(6).last().isEqualTo(new ItemContinuity(ChangeKind.NEW, null, "6"));
     }
 
     @Test
@@ -82,12 +82,12 @@ class EditionChangeTest {
                 predecessor(
                         "q1",
                         Confidence.ONE_SOURCE,
-                        new ItemChange(ChangeKind.SAME, "a", "a"),
-                        new ItemChange(ChangeKind.REWORDED, "b", "B"),
-                        new ItemChange(ChangeKind.SAME, "c", "c"),
-                        new ItemChange(ChangeKind.NEW, null, "passing"),
-                        new ItemChange(ChangeKind.NEW, null, "stays"),
-                        new ItemChange(ChangeKind.REMOVED, "gone", null)),
+                        new ItemContinuity(ChangeKind.SAME, "a", "a"),
+                        new ItemContinuity(ChangeKind.REWORDED, "b", "B"),
+                        new ItemContinuity(ChangeKind.SAME, "c", "c"),
+                        new ItemContinuity(ChangeKind.NEW, null, "passing"),
+                        new ItemContinuity(ChangeKind.NEW, null, "stays"),
+                        new ItemContinuity(ChangeKind.REMOVED, "gone", null)),
                 "a",
                 "B",
                 "c",
@@ -98,12 +98,12 @@ class EditionChangeTest {
                 predecessor(
                         "q2",
                         Confidence.GUIDELINE,
-                        new ItemChange(ChangeKind.REWORDED, "a", "1"),
-                        new ItemChange(ChangeKind.SAME, "B", "2"),
-                        new ItemChange(ChangeKind.SAME, "stays", "3"),
-                        new ItemChange(ChangeKind.NEW, null, "4"),
-                        new ItemChange(ChangeKind.REMOVED, "c", null),
-                        new ItemChange(ChangeKind.REMOVED, "passing", null)),
+                        new ItemContinuity(ChangeKind.REWORDED, "a", "1"),
+                        new ItemContinuity(ChangeKind.SAME, "B", "2"),
+                        new ItemContinuity(ChangeKind.SAME, "stays", "3"),
+                        new ItemContinuity(ChangeKind.NEW, null, "4"),
+                        new ItemContinuity(ChangeKind.REMOVED, "c", null),
+                        new ItemContinuity(ChangeKind.REMOVED, "passing", null)),
                 "1",
                 "2",
                 "3",
@@ -112,7 +112,7 @@ class EditionChangeTest {
         QuestionnaireChange change = QuestionnaireChange.along(List.of(oldest, middle, newest));
 
         assertThat(change.items())
-                .extracting(ItemChange::change, ItemChange::from, ItemChange::to)
+                .extracting(ItemContinuity::change, ItemContinuity::from, ItemContinuity::to)
                 .containsExactly(
                         tuple(ChangeKind.REWORDED, "a", "1"),
                         tuple(ChangeKind.REWORDED, "b", "2"),
@@ -139,8 +139,7 @@ class EditionChangeTest {
 
         assertThat(change.from()).isNull();
         assertThat(change.items())
-                .containsExactly(
-                        new ItemChange(ChangeKind.NEW, null, "a"), new ItemChange(ChangeKind.NEW, null, "b"));
+                .containsExactly(new ItemContinuity(ChangeKind.NEW, null, "a"), new ItemContinuity(ChangeKind.NEW, null, "b"));
     }
 
     private static Optional<EditionChange> between(String from, String to) {
@@ -158,11 +157,11 @@ class EditionChangeTest {
                 .orElseThrow();
     }
 
-    private static ItemChange same(String item) {
-        return new ItemChange(ChangeKind.SAME, item, item);
+    private static ItemContinuity same(String item) {
+        return new ItemContinuity(ChangeKind.SAME, item, item);
     }
 
-    private static Predecessor predecessor(String questionnaire, Confidence confidence, ItemChange... items) {
+    private static Predecessor predecessor(String questionnaire, Confidence confidence, ItemContinuity... items) {
         return new Predecessor(questionnaire, List.of(items), new Provenance(List.of("book"), confidence));
     }
 

@@ -87,9 +87,13 @@ class LawsTest {
                 null);
         Law law = new Law("act", null, null, List.of(ended));
 
-        assertThat(law.on(LocalDate.parse("2020-06-30"))).get().extracting(LawOnDay::state)
+        assertThat(law.on(LocalDate.parse("2020-06-30")))
+                .get()
+                .extracting(LawOnDay::state)
                 .isEqualTo(LawState.IN_FORCE);
-        assertThat(law.on(LocalDate.parse("2020-07-01"))).get().extracting(LawOnDay::state)
+        assertThat(law.on(LocalDate.parse("2020-07-01")))
+                .get()
+                .extracting(LawOnDay::state)
                 .isEqualTo(LawState.NOT_VERIFIED);
         assertThat(law.on(LocalDate.parse("2021-01-01"))).isEmpty();
     }

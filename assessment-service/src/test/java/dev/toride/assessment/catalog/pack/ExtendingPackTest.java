@@ -17,7 +17,7 @@ import dev.toride.assessment.catalog.Provenance;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.Source;
 import dev.toride.assessment.catalog.change.ChangeKind;
-import dev.toride.assessment.catalog.change.ItemChange;
+import dev.toride.assessment.catalog.change.ItemContinuity;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.edition.GuidelineEntry;
 import java.util.List;
@@ -111,10 +111,10 @@ class ExtendingPackTest {
         assertThat(points.predecessor().provenance()).isEqualTo(TOLD);
         assertThat(points.predecessor().items())
                 .containsExactly(
-                        new ItemChange(ChangeKind.SAME, "a", "a"),
-                        new ItemChange(ChangeKind.REWORDED, "b", "b"),
-                        new ItemChange(ChangeKind.SAME, "c", "c"),
-                        new ItemChange(ChangeKind.NEW, null, "d"));
+                        new ItemContinuity(ChangeKind.SAME, "a", "a"),
+                        new ItemContinuity(ChangeKind.REWORDED, "b", "b"),
+                        new ItemContinuity(ChangeKind.SAME, "c", "c"),
+                        new ItemContinuity(ChangeKind.NEW, null, "d"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ExtendingPackTest {
                         .orElseThrow()
                         .predecessor()
                         .items())
-                .contains(new ItemChange(ChangeKind.NEW, null, "c"), new ItemChange(ChangeKind.SAME, "c", "d"));
+                .contains(new ItemContinuity(ChangeKind.NEW, null, "c"), new ItemContinuity(ChangeKind.SAME, "c", "d"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -161,27 +161,27 @@ class ExtendingPackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "same: [\"a\", \"c\"] | same: [\"a\"] | 8:14: 'predecessor' does not say what became of item 'c'",
-                "same: [\"a\", \"c\"] | same: [\"a\"] | 8:14: does not say what became of item 'c' of 'sample-1.points'",
-                "same: [\"a\", \"c\"] | same: [\"a\", \"c\", \"z\"] | 8:64: there is no item 'z'",
-                "same: [\"a\", \"c\"] | same: [\"a\", \"c\", \"b\"] | 8:81: item 'b' is listed twice",
-                "new: [\"d\"] | same: [\"d\"] | 8:82: duplicate property 'same', first in line 8",
-                "reworded: [\"b\"] | reworded: [\"b\", \"d\"] | 8:14: 'sample-1.points' has no item 'd'",
-                "new: [\"d\"] | new: [\"d\"], removed: [\"a\"] | 8:14: item 'a' of 'sample-1.points' is listed twice",
-                "new: [\"d\"] | new: [\"d\"], removed: [\"z\"] | 8:14: 'sample-1.points' has no item 'z'",
-                "new: [\"d\"] | renumbered: [{item: \"d\", from: \"a\", change: NEW}] | 8:126: a renumbered item is SAME or REWORDED",
-                "question: {ja: 新しい問い, en: New words} | title: {ja: 題, en: Title} | 8:14: item 'b' is REWORDED, but its question is the same",
-                "[\"a\", \"c\"], reworded: [\"b\"] | [\"a\", \"b\", \"c\"] | 8:14: item 'b' is SAME, but its question differs",
-                "questionnaire: sample-1.points | questionnaire: sample-1.other | 8:14: there is no questionnaire 'sample-1.other'",
-                "questionnaire: sample-1.points | questionnaire: sample-2.points | 8:14: 'sample-2.points' is not of the edition before 'sample-2'",
-                "items: [\"c\", \"d\"] | items: [\"c\"] | 16:5: item 'd' stands in no section",
-                "to: 40 | to: 30 | 18:3: no band holds totals from 31 to 40",
-                "id: \"d\", | id: \"b\", | 16:5: duplicate 'b' in 'items'",
-                "version: 7 | version: 7\\nmode: CHECKLIST | 20:5: 'settles' is missing",
+                "same: [\"a\", \"c\"] | same: [\"a\"] | later-points.yaml:8:14: 'predecessor' does not say what became of item 'c'",
+                "same: [\"a\", \"c\"] | same: [\"a\"] | later-points.yaml:8:14: does not say what became of item 'c' of 'sample-1.points'",
+                "same: [\"a\", \"c\"] | same: [\"a\", \"c\", \"z\"] | later-points.yaml:8:64: there is no item 'z'",
+                "same: [\"a\", \"c\"] | same: [\"a\", \"c\", \"b\"] | later-points.yaml:8:81: item 'b' is listed twice",
+                "new: [\"d\"] | same: [\"d\"] | later-points.yaml:8:82: duplicate property 'same', first in line 8",
+                "reworded: [\"b\"] | reworded: [\"b\", \"d\"] | later-points.yaml:8:14: 'sample-1.points' has no item 'd'",
+                "new: [\"d\"] | new: [\"d\"], removed: [\"a\"] | later-points.yaml:8:14: item 'a' of 'sample-1.points' is listed twice",
+                "new: [\"d\"] | new: [\"d\"], removed: [\"z\"] | later-points.yaml:8:14: 'sample-1.points' has no item 'z'",
+                "new: [\"d\"] | renumbered: [{item: \"d\", from: \"a\", change: NEW}] | later-points.yaml:8:126: a renumbered item is SAME or REWORDED",
+                "question: {ja: 新しい問い, en: New words} | title: {ja: 題, en: Title} | later-points.yaml:8:14: item 'b' is REWORDED, but its question is the same",
+                "[\"a\", \"c\"], reworded: [\"b\"] | [\"a\", \"b\", \"c\"] | later-points.yaml:8:14: item 'b' is SAME, but its question differs",
+                "questionnaire: sample-1.points | questionnaire: sample-1.other | later-points.yaml:8:14: there is no questionnaire 'sample-1.other'",
+                "questionnaire: sample-1.points | questionnaire: sample-2.points | later-points.yaml:8:14: 'sample-2.points' is not of the edition before 'sample-2'",
+                "items: [\"c\", \"d\"] | items: [\"c\"] | later-points.yaml:16:5: item 'd' stands in no section",
+                "to: 40 | to: 30 | later-points.yaml:18:3: no band holds totals from 31 to 40",
+                "id: \"d\", | id: \"b\", | later-points.yaml:16:5: duplicate 'b' in 'items'",
+                "version: 7 | version: 7\\nmode: CHECKLIST | points.yaml:20:5: 'settles' is missing",
             })
     void saysWhereAndWhyALaterQuestionnaireIsRefused(String sound, String broken, String finding) {
         assertThat(findings(files(LATER_EDITION, broken(LATER_POINTS, sound, broken), BASELINE, LAWS)))
-                .anySatisfy(found -> assertThat(found).endsWith(".yaml:" + finding));
+                .contains(finding);
     }
 
     @Test

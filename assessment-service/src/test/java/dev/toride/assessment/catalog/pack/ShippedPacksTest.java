@@ -121,7 +121,8 @@ class ShippedPacksTest {
     void tellsOfEveryKindOfLossAndWorksThroughEveryWayToInspect() {
         assertThat(EDITION.caseExamples())
                 .extracting(CaseExample::lossKind)
-                .containsAll(EDITION.lossKinds().stream().map(GuidelineEntry::id).toList());
+                .containsAll(
+                        EDITION.lossKinds().stream().map(GuidelineEntry::id).toList());
         assertThat(EDITION.inspectionExamples().stream().flatMap(example -> example.methods().stream()))
                 .containsAll(EDITION.inspectionMethods().stream()
                         .map(GuidelineEntry::id)
@@ -173,7 +174,8 @@ class ShippedPacksTest {
         assertThat(programme.wording().avoid())
                 .allSatisfy(text -> assertThat(text.ja()).containsPattern("認定|取得"));
         assertThat(programme.stars())
-                .allSatisfy(star -> assertThat(star.summary().ja()).contains("宣言").doesNotContain("認定", "取得"));
+                .allSatisfy(
+                        star -> assertThat(star.summary().ja()).contains("宣言").doesNotContain("認定", "取得"));
     }
 
     @ParameterizedTest
@@ -215,17 +217,19 @@ class ShippedPacksTest {
                 .allSatisfy(item -> {
                     assertThat(item.guidance().risk().ja()).matches(".*(ます|せん|です)。");
                     assertThat(item.guidance().evidence().ja()).matches(".*(ます|せん|です|しょう)。");
-                    assertThat(item.guidance().measures()).allSatisfy(measure -> assertThat(measure.ja())
-                            .endsWith("。")
-                            .doesNotContainPattern("(ます|です)。")
-                            .hasSizeLessThanOrEqualTo(60));
+                    assertThat(item.guidance().measures())
+                            .allSatisfy(measure -> assertThat(measure.ja())
+                                    .endsWith("。")
+                                    .doesNotContainPattern("(ます|です)。")
+                                    .hasSizeLessThanOrEqualTo(60));
                 });
     }
 
     @Test
     void quotesTheFiveRules() {
         assertThat(questionnaire("ipa-sme-3.five-rules").items())
-                .extracting(item -> item.question().ja(), item -> item.provenance().confidence())
+                .extracting(
+                        item -> item.question().ja(), item -> item.provenance().confidence())
                 .containsExactly(
                         tuple("OSやソフトウェアは常に最新の状態にしよう！", Confidence.GUIDELINE),
                         tuple("ウイルス対策ソフトを導入しよう！", Confidence.GUIDELINE),
@@ -268,9 +272,9 @@ class ShippedPacksTest {
 
     @Test
     void neverPassesOurTitlesOffAsTheGuidelines() {
-        assertThat(SELF_ASSESSMENT.items()).allSatisfy(item -> assertThat(
-                        item.titleProvenance().confidence())
-                .isIn(Confidence.ONE_SOURCE, Confidence.UNVERIFIED));
+        assertThat(SELF_ASSESSMENT.items())
+                .allSatisfy(item -> assertThat(item.titleProvenance().confidence())
+                        .isIn(Confidence.ONE_SOURCE, Confidence.UNVERIFIED));
     }
 
     @Test
@@ -287,11 +291,13 @@ class ShippedPacksTest {
     @Test
     void asksTheCloudPointsInThreeGroups() {
         assertThat(questionnaire("ipa-sme-3.cloud").sections())
-                .extracting(section -> section.title().ja(), section -> section.items()
-                        .size())
+                .extracting(
+                        section -> section.title().ja(),
+                        section -> section.items().size())
                 .containsExactly(tuple("選択するときのポイント", 6), tuple("運用するときのポイント", 4), tuple("セキュリティ管理のポイント", 5));
         assertThat(questionnaire("ipa-sme-3.cloud").items())
-                .allSatisfy(item -> assertThat(item.titleProvenance().confidence()).isEqualTo(Confidence.TWO_SOURCES));
+                .allSatisfy(
+                        item -> assertThat(item.titleProvenance().confidence()).isEqualTo(Confidence.TWO_SOURCES));
     }
 
     @Test
@@ -307,7 +313,8 @@ class ShippedPacksTest {
         Questionnaire fourth = questionnaire("ipa-sme-4.self-assessment");
 
         assertThat(fourth.choices())
-                .allSatisfy(choice -> assertThat(choice.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE));
+                .allSatisfy(
+                        choice -> assertThat(choice.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE));
         assertThat(fourth.items())
                 .extracting(item -> item.provenance().confidence())
                 .containsOnly(Confidence.ONE_SOURCE, Confidence.UNVERIFIED);

@@ -10,5 +10,5 @@ import jakarta.annotation.Nullable;
  * @param to its id in the newer one, absent when it is {@link ChangeKind#REMOVED}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ItemChange(
+public record ItemContinuity(
         ChangeKind change, @Nullable String from, @Nullable String to) {}
