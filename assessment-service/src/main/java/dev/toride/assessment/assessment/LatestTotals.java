@@ -52,10 +52,7 @@ public class LatestTotals {
         return assessments
                 .latestCompleted(organization, questionnaire)
                 .filter(assessment -> assessment.total != null)
-                .map(assessment -> new Latest(
-                        assessment.id(),
-                        assessment.completedAt,
-                        assessment.total,
-                        assessment.choices));
+                .map(assessment ->
+                        new Latest(assessment.id(), assessment.completedAt, assessment.total, assessment.choices));
     }
 }

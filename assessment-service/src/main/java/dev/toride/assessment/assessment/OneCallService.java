@@ -49,8 +49,7 @@ class OneCallService {
         if (!found.isKnown() || !caller.mayReach(request.organization())) {
             organizations.requireKnown(request.organization());
         }
-        Assessment assessment =
-                Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
+        Assessment assessment = Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
         try {
             assessment.complete(
                     Results.ofWholeCompany(assessment, scorer, request.answers(), found.previous()),

@@ -25,7 +25,8 @@ final class Group {
     }
 
     boolean isSafe() {
-        int largest = byTenant.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int largest =
+                byTenant.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return totals.size() >= PeerPolicy.ORGANIZATIONS_MIN
                 && byTenant.size() >= PeerPolicy.TENANTS_MIN
                 && largest <= totals.size() * PeerPolicy.TENANT_SHARE_MAX;

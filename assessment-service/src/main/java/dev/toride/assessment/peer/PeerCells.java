@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * until they are large and mixed enough or nothing is left (complementary suppression).
  */
 final class PeerCells {
-    private final Map<CellKey, Group> groups = new TreeMap<>(
-            Comparator.comparing(CellKey::industry).thenComparing(CellKey::size));
+    private final Map<CellKey, Group> groups =
+            new TreeMap<>(Comparator.comparing(CellKey::industry).thenComparing(CellKey::size));
 
     private PeerCells() {}
 
@@ -26,8 +26,8 @@ final class PeerCells {
         PeerCells cells = new PeerCells();
         samples.forEach(cells::add);
         Set<CellKey> shown = cells.shown();
-        Map<CellKey, Distribution> told = new TreeMap<>(
-                Comparator.comparing(CellKey::industry).thenComparing(CellKey::size));
+        Map<CellKey, Distribution> told =
+                new TreeMap<>(Comparator.comparing(CellKey::industry).thenComparing(CellKey::size));
         shown.forEach(key -> told.put(key, cells.groups.get(key).distribution()));
         return told;
     }
@@ -98,7 +98,8 @@ final class PeerCells {
             while (!hiddenIsSafe(shown)) {
                 Optional<CellKey> smallest = parts.stream()
                         .filter(shown::contains)
-                        .min(Comparator.comparing((CellKey key) -> groups.get(key).size()));
+                        .min(Comparator.comparing(
+                                (CellKey key) -> groups.get(key).size()));
                 // With nothing left to hide among the parts, what they hold is the sum itself.
                 shown.remove(smallest.orElse(sum));
                 changed = true;

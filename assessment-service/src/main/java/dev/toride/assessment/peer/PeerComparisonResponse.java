@@ -19,7 +19,8 @@ public record PeerComparisonResponse(
         @Schema(required = true, description = "Only companies that take part are compared.")
         boolean participates,
 
-        @Nullable @Schema(description = "First day of the month whose frozen table is shown; absent before the first one.")
+        @Nullable
+        @Schema(description = "First day of the month whose frozen table is shown; absent before the first one.")
         LocalDate month,
 
         @Nullable Own own,
@@ -58,7 +59,9 @@ public record PeerComparisonResponse(
             @Schema(required = true) double upperQuartile,
 
             @Nullable
-            @Schema(description = "Percentage of these companies with a lower total, those with the same one counting half.")
+            @Schema(
+                    description =
+                            "Percentage of these companies with a lower total, those with the same one counting half.")
             Integer percentile,
 
             @Nullable
@@ -73,8 +76,13 @@ public record PeerComparisonResponse(
             @Schema(required = true) LocalizedText title,
             @Schema(required = true) LocalizedText attribution,
             @Schema(required = true) List<Source> sources,
-            @Schema(required = true, description = "Fiscal year.") int year,
-            @Schema(required = true, description = "Companies asked.") int respondents,
+
+            @Schema(required = true, description = "Fiscal year.")
+            int year,
+
+            @Schema(required = true, description = "Companies asked.")
+            int respondents,
+
             @Schema(required = true) List<Item> items) {}
 
     /** A survey's share for one item. */
@@ -86,5 +94,7 @@ public record PeerComparisonResponse(
             double doneOrPartly,
 
             @Schema(required = true) Provenance provenance,
-            @Nullable @Schema(description = "The company's own latest answer.") String own) {}
+
+            @Nullable @Schema(description = "The company's own latest answer.")
+            String own) {}
 }

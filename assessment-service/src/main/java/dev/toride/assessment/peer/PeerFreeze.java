@@ -135,9 +135,10 @@ class PeerFreeze {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Map<UUID, Integer> scored = totals.of(questionnaire, companies, since);
                 List<PeerSample> samples = new ArrayList<>();
-                organizations.classifications(scored.keySet()).forEach((company, classification) -> sample(
-                                tenant, classification, scored.get(company))
-                        .ifPresent(samples::add));
+                organizations
+                        .classifications(scored.keySet())
+                        .forEach((company, classification) -> sample(tenant, classification, scored.get(company))
+                                .ifPresent(samples::add));
                 return samples;
             });
         }
@@ -145,9 +146,11 @@ class PeerFreeze {
         /** A company whose industry or size is not known belongs to no cell. */
         private static Optional<PeerSample> sample(
                 String tenant, Organizations.Classification classification, int total) {
-            return classification.industry().flatMap(industry -> classification
-                    .employees()
-                    .map(employees -> new PeerSample(tenant, industry, SizeGroup.of(employees), total)));
+            return classification
+                    .industry()
+                    .flatMap(industry -> classification
+                            .employees()
+                            .map(employees -> new PeerSample(tenant, industry, SizeGroup.of(employees), total)));
         }
     }
 }

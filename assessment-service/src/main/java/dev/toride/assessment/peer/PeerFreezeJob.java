@@ -23,7 +23,8 @@ class PeerFreezeJob {
 
     @Inject
     PeerFreezeJob(
-            PeerFreeze freeze, @ConfigProperty(name = "toride.peers.poll-interval", defaultValue = "1h") Duration interval) {
+            PeerFreeze freeze,
+            @ConfigProperty(name = "toride.peers.poll-interval", defaultValue = "1h") Duration interval) {
         this.freeze = freeze;
         this.interval = interval;
     }

@@ -83,8 +83,7 @@ class PeerService {
     /** A participation and whether it is new. */
     record Decided(PeerParticipationResponse participation, boolean isNew) {}
 
-    Decided decide(
-            UUID organization, IfMatch ifMatch, IfNoneMatch ifNoneMatch, PeerParticipationRequest request) {
+    Decided decide(UUID organization, IfMatch ifMatch, IfNoneMatch ifNoneMatch, PeerParticipationRequest request) {
         organizations.requireVisible(organization);
         visible.requireWholeOrganization();
         Optional<PeerParticipation> existing = participation(organization);
@@ -118,7 +117,8 @@ class PeerService {
             LocalDate month, String questionnaire, UUID organization, @Nullable LatestTotals.Latest latest) {
         Organizations.Profile profile = organizations.profile(organization);
         String industry = profile.industry().orElse(CellKey.ALL);
-        String size = profile.employees().map(SizeGroup::of).map(SizeGroup::name).orElse(CellKey.ALL);
+        String size =
+                profile.employees().map(SizeGroup::of).map(SizeGroup::name).orElse(CellKey.ALL);
         CellKey own = new CellKey(industry, size);
         List<Cell> cells = new ArrayList<>();
         for (CellKey key : List.of(own, own.ofIndustry(), own.ofSize(), CellKey.ofAll()).stream()
@@ -142,8 +142,7 @@ class PeerService {
     private static Cell cell(PeerCell cell, @Nullable LatestTotals.Latest latest) {
         Integer percentile = latest == null
                 ? null
-                : Integer.valueOf((int)
-                        Math.round(new Distribution(cell.distribution).percentile(latest.total())));
+                : Integer.valueOf((int) Math.round(new Distribution(cell.distribution).percentile(latest.total())));
         Double score = latest == null || cell.deviation == 0
                 ? null
                 : Double.valueOf(rounded((latest.total() - cell.mean) / cell.deviation * 10 + 50));
@@ -172,8 +171,8 @@ class PeerService {
                 baseline.year(),
                 baseline.respondents(),
                 baseline.items().stream()
-                        .map(item -> new Item(
-                                item.item(), item.doneOrPartly(), item.provenance(), own.get(item.item())))
+                        .map(item ->
+                                new Item(item.item(), item.doneOrPartly(), item.provenance(), own.get(item.item())))
                         .toList());
     }
 }

@@ -103,7 +103,9 @@ public final class Scorer {
                 questionnaire.id(),
                 complete,
                 checklist ? null : Integer.valueOf(tally.total),
-                checklist || !complete ? null : questionnaire.bandOf(tally.total).id(),
+                checklist || !complete
+                        ? null
+                        : questionnaire.bandOf(tally.total).id(),
                 List.of(totals),
                 tally.unknowns,
                 tally.unanswered,

@@ -6,8 +6,8 @@ import dev.toride.kit.http.RequestId;
 import dev.toride.kit.http.StreamingPaths;
 import dev.toride.kit.i18n.Language;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -75,7 +75,8 @@ class RouterProblems {
         filters.register(
                 context -> {
                     if (!streaming.include(context)) {
-                        // For bodies that do not say their length; in place of Quarkus' own limit, which is that of streams.
+                        // For bodies that do not say their length; in place of Quarkus' own limit, which is that of
+                        // streams.
                         context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, bodyBytesMax);
                     }
                     context.next();

@@ -46,7 +46,8 @@ class BulkScoreResource {
 
     @Inject
     BulkScoreResource(
-            BulkScoring scoring, @ConfigProperty(name = "toride.scoring.bulk-streams", defaultValue = "16") int streams) {
+            BulkScoring scoring,
+            @ConfigProperty(name = "toride.scoring.bulk-streams", defaultValue = "16") int streams) {
         this.scoring = scoring;
         this.streams = new Semaphore(streams);
     }
@@ -61,10 +62,11 @@ class BulkScoreResource {
             return switch (name) {
                 case "compact" -> COMPACT;
                 case "full" -> FULL;
-                default -> throw KitProblems.INVALID_REQUEST
-                        .problem()
-                        .and(FieldError.ofParameter("detail", "unknown-value")
-                                .with(Map.of("allowed", "compact, full")));
+                default ->
+                    throw KitProblems.INVALID_REQUEST
+                            .problem()
+                            .and(FieldError.ofParameter("detail", "unknown-value")
+                                    .with(Map.of("allowed", "compact, full")));
             };
         }
     }
@@ -88,7 +90,12 @@ class BulkScoreResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkResultLine.class)))
     public RestResponse<StreamingOutput> score(
             InputStream body,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"compact", "full"}, defaultValue = "compact"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"compact", "full"},
+                                            defaultValue = "compact"))
                     @QueryParam("detail")
                     @DefaultValue("compact")
                     Detail detail,
@@ -97,8 +104,8 @@ class BulkScoreResource {
         if (!streams.tryAcquire()) {
             throw BulkProblems.TOO_MANY_STREAMS.problem().withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        BulkScoring.Asker asker = new BulkScoring.Asker(
-                detail == Detail.FULL, Language.preferred(acceptLanguage), RequestId.of(http));
+        BulkScoring.Asker asker =
+                new BulkScoring.Asker(detail == Detail.FULL, Language.preferred(acceptLanguage), RequestId.of(http));
         return RestResponse.ok(out -> {
             try {
                 scoring.score(body, out, asker);

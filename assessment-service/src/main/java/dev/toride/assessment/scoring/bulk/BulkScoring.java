@@ -133,8 +133,7 @@ class BulkScoring {
         if (line.reference() != null && line.reference().length() > REFERENCE_CHARS_MAX) {
             throw KitProblems.INVALID_REQUEST
                     .problem()
-                    .and(FieldError.ofPointer("/reference", "max")
-                            .with(Map.of("value", REFERENCE_CHARS_MAX)));
+                    .and(FieldError.ofPointer("/reference", "max").with(Map.of("value", REFERENCE_CHARS_MAX)));
         }
         return line;
     }

@@ -41,7 +41,8 @@ class BulkScoreResourceTest {
     @TestHTTPResource(PATH)
     URL url;
 
-    private final String token = Tokens.forTenant("bulk").scopes("scoring:run", "tenant:all").token();
+    private final String token =
+            Tokens.forTenant("bulk").scopes("scoring:run", "tenant:all").token();
 
     @Test
     void answersEachLineInOrderAndABadOneByItsProblem() throws Exception {
@@ -84,7 +85,8 @@ class BulkScoreResourceTest {
     @Test
     void fullDetailIsTheSameAsScoringOneByOne() throws Exception {
         String sheet = sheet("one", "PARTLY_DONE");
-        JsonNode bulk = lines(send(sheet.getBytes(StandardCharsets.UTF_8), "?detail=full", "ja")).getFirst();
+        JsonNode bulk = lines(send(sheet.getBytes(StandardCharsets.UTF_8), "?detail=full", "ja"))
+                .getFirst();
         String single = given().auth()
                 .oauth2(token)
                 .contentType("application/json")
@@ -184,11 +186,15 @@ class BulkScoreResourceTest {
             out.write(block);
             out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             socket.setSoTimeout(30_000);
 
             assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
-            assertThat(in.lines().limit(1000).filter(line -> line.contains("\"total\":100")).count())
+            assertThat(in.lines()
+                            .limit(1000)
+                            .filter(line -> line.contains("\"total\":100"))
+                            .count())
                     .isGreaterThan(900);
         }
         // The client above went away in the middle: the next one is served as ever.
@@ -211,7 +217,9 @@ class BulkScoreResourceTest {
         List<String> references = new ArrayList<>();
         HttpClient.newHttpClient()
                 .send(
-                        request("").POST(HttpRequest.BodyPublishers.ofString(many)).build(),
+                        request("")
+                                .POST(HttpRequest.BodyPublishers.ofString(many))
+                                .build(),
                         HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(references)));
 
         assertThat(references)
@@ -270,8 +278,8 @@ class BulkScoreResourceTest {
 
     private static String sheet(String reference, String choice) {
         String complete = Samples.complete(new java.util.UUID(0, 0), choice);
-        return "{\"reference\": \"" + reference + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE + "\", \"answers\": "
-                + complete.substring(complete.indexOf('['));
+        return "{\"reference\": \"" + reference + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE
+                + "\", \"answers\": " + complete.substring(complete.indexOf('['));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

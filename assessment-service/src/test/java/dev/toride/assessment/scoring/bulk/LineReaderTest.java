@@ -52,8 +52,7 @@ class LineReaderTest {
             lines.add(
                     reader.isTooLong()
                             ? "<too long>"
-                            : new String(
-                                    reader.buffer(), reader.offset(), reader.length(), StandardCharsets.UTF_8));
+                            : new String(reader.buffer(), reader.offset(), reader.length(), StandardCharsets.UTF_8));
         }
         return lines;
     }
