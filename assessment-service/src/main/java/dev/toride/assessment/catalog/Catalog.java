@@ -57,6 +57,14 @@ public class Catalog {
         return packs.questionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
     }
 
+    /** Ids of the questionnaires whose results have a total. */
+    public List<String> scoredQuestionnaires() {
+        return packs.questionnaires().stream()
+                .filter(questionnaire -> questionnaire.mode() == QuestionnaireMode.POINTS)
+                .map(Questionnaire::id)
+                .toList();
+    }
+
     /** What a published survey found for the items of a questionnaire; empty when none is known. */
     public Optional<Baseline> baseline(String questionnaire) {
         return packs.baseline(questionnaire);
