@@ -54,6 +54,10 @@ class WallTest implements Walls, DatabaseWalls {
         bodies.put("reviseAssessment", "{\"consolidation\": \"MAJORITY\"}");
         bodies.put("inviteToAssessment", invite);
         bodies.put("reissueInvitation", "{}");
+        bodies.put("decidePeerParticipation", "{\"participates\": true}");
+        bodies.put("scoreInBulk", "");
+        bodies.put("openAssessmentLink", "{\"token\": \"x\"}");
+        bodies.put("giveInvitedAnswer", "{\"choice\": \"DONE\"}");
         bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
         bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
         return new Fixture(
@@ -71,5 +75,10 @@ class WallTest implements Walls, DatabaseWalls {
     @Override
     public void fill() {
         fixture();
+    }
+
+    @Override
+    public List<String> moreForTheSystemRole() {
+        return List.of("peer_participation");
     }
 }

@@ -1,6 +1,6 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.kit.audit.AuditTrail;
+import dev.toride.kit.audit.AuditInsert;
 import dev.toride.kit.json.StoredJson;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.tenancy.Caller;
@@ -36,15 +36,15 @@ class OneCallStatements {
                 due_on, created_at, completed_at, completed_by, total, outcome, choices, result)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)),
             told as (
-            """ + Outbox.INSERT + ")\n" + AuditTrail.INSERT;
+            """ + Outbox.INSERT + ")\n" + AuditInsert.INSERT;
 
     private final AgroalDataSource database;
     private final Outbox outbox;
-    private final AuditTrail audit;
+    private final AuditInsert audit;
     private final Caller caller;
 
     @Inject
-    OneCallStatements(AgroalDataSource database, Outbox outbox, AuditTrail audit, Caller caller) {
+    OneCallStatements(AgroalDataSource database, Outbox outbox, AuditInsert audit, Caller caller) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
@@ -83,13 +83,15 @@ class OneCallStatements {
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int next = bind(insert, assessment);
             next = outbox.bind(insert, next, AssessmentEvents.completed(assessment));
-            audit.bindCreation(
+            audit.bind(
                     insert,
                     next,
-                    assessment.organizationId,
-                    Assessment.class.getSimpleName(),
-                    assessment.id(),
-                    StoredJson.write(assessment.told()));
+                    new AuditInsert.Change(
+                            assessment.organizationId,
+                            Assessment.class.getSimpleName(),
+                            assessment.id(),
+                            null,
+                            StoredJson.write(assessment.told())));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("assessment not written", e);

@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Makes the table of a month, once: reads each tenant's totals under that tenant, keeps only cells that may be told. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ class PeerFreeze {
 
     private final AgroalDataSource system;
     private final TenantSamples samples;
-    private final EntityManager entities;
+    private final PeerTable table;
     private final Catalog catalog;
     private final Clock clock;
 
@@ -42,12 +40,12 @@ class PeerFreeze {
     PeerFreeze(
             @DataSource("system") AgroalDataSource system,
             TenantSamples samples,
-            EntityManager entities,
+            PeerTable table,
             Catalog catalog,
             Clock clock) {
         this.system = system;
         this.samples = samples;
-        this.entities = entities;
+        this.table = table;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -57,10 +55,9 @@ class PeerFreeze {
     }
 
     /** True if this call made the table; false if the month had one. Two replicas at once: the second one fails and finds it. */
-    @ActivateRequestContext
     boolean freeze() throws SQLException {
         LocalDate month = month(clock.instant());
-        if (isFrozen(month)) {
+        if (table.isFrozen(month)) {
             return false;
         }
         Map<String, List<UUID>> participants = participants();
@@ -78,19 +75,8 @@ class PeerFreeze {
             }
             tables.put(questionnaire, PeerCells.of(all));
         }
-        QuarkusTransaction.requiringNew().run(() -> keep(month, tables));
+        table.keep(month, tables);
         return true;
-    }
-
-    private boolean isFrozen(LocalDate month) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.find(PeerMonth.class, month) != null);
-    }
-
-    private void keep(LocalDate month, Map<String, Map<CellKey, Distribution>> tables) {
-        entities.persist(new PeerMonth(month, clock.instant()));
-        entities.flush();
-        tables.forEach((questionnaire, cells) -> cells.forEach((key, distribution) -> entities.persist(PeerCell.of(
-                UuidVersion7Strategy.INSTANCE.generateUuid(null), month, questionnaire, key, distribution))));
     }
 
     /** Through the system role, which sees who takes part but nothing of what they scored. */

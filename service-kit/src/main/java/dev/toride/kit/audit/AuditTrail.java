@@ -2,7 +2,6 @@ package dev.toride.kit.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.OrganizationOwned;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -13,9 +12,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -25,43 +21,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Interceptor;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.Type;
 
 /** Collects what a flush changes and writes it right after, on the same connection and in the same transaction. */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class AuditTrail implements Interceptor {
-    /** Writes one entry. */
-    public static final String INSERT = """
-            insert into audit_entry (tenant_id, id, organization_id, occurred_at, actor, client, operation, entity, entity_id,
-              before, after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
-
     private final AgroalDataSource database;
     private final ObjectMapper json;
-    private final Caller caller;
-    private final Clock clock;
+    private final AuditInsert statement;
     private final TransactionSynchronizationRegistry transaction;
     private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
-
-    private record Change(
-            @Nullable UUID organization,
-            String entity,
-            Object id,
-            @Nullable String before,
-            @Nullable String after) {}
 
     @Inject
     AuditTrail(
             AgroalDataSource database,
             ObjectMapper json,
-            Caller caller,
-            Clock clock,
+            AuditInsert statement,
             TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.json = json;
-        this.caller = caller;
-        this.clock = clock;
+        this.statement = statement;
         this.transaction = transaction;
     }
 
@@ -85,16 +65,16 @@ public class AuditTrail implements Interceptor {
 
     @Override
     public void postFlush(Iterator<Object> entities) {
-        List<Change> changes = pending();
+        List<AuditInsert.Change> changes = pending();
         if (changes.isEmpty()) {
             return;
         }
-        List<Change> written = List.copyOf(changes);
+        List<AuditInsert.Change> written = List.copyOf(changes);
         changes.clear();
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Change change : written) {
-                bind(insert, 1, change);
+                PreparedStatement insert = connection.prepareStatement(AuditInsert.INSERT)) {
+            for (AuditInsert.Change change : written) {
+                statement.bind(insert, 1, change);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -103,44 +83,14 @@ public class AuditTrail implements Interceptor {
         }
     }
 
-    /**
-     * Fills in the parameters of {@link #INSERT} for something that was made, for the few statements that write a row and its
-     * audit entry at once.
-     *
-     * @param from index of the first one
-     * @param after the state, as JSON
-     * @return index of the next parameter after them
-     */
-    public int bindCreation(
-            PreparedStatement insert, int from, @Nullable UUID organization, String entity, UUID id, String after)
-            throws SQLException {
-        return bind(insert, from, new Change(organization, entity, id, null, after));
-    }
-
-    private int bind(PreparedStatement insert, int from, Change change) throws SQLException {
-        int next = from;
-        insert.setString(next++, caller.tenant());
-        insert.setObject(next++, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-        insert.setObject(next++, change.organization());
-        insert.setObject(next++, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        insert.setString(next++, caller.actingSubject());
-        insert.setString(next++, caller.client());
-        insert.setString(next++, caller.operation());
-        insert.setString(next++, change.entity());
-        insert.setString(next++, change.id().toString());
-        insert.setString(next++, change.before());
-        insert.setString(next++, change.after());
-        return next;
-    }
-
     private void note(Object entity, Object id, @Nullable String before, @Nullable String after) {
         UUID organization = entity instanceof OrganizationOwned owned ? owned.organizationId() : null;
-        pending().add(new Change(organization, entity.getClass().getSimpleName(), id, before, after));
+        pending().add(new AuditInsert.Change(organization, entity.getClass().getSimpleName(), id, before, after));
     }
 
     @SuppressWarnings("unchecked")
-    private List<Change> pending() {
-        List<Change> changes = (List<Change>) transaction.getResource(AuditTrail.class);
+    private List<AuditInsert.Change> pending() {
+        List<AuditInsert.Change> changes = (List<AuditInsert.Change>) transaction.getResource(AuditTrail.class);
         if (changes == null) {
             changes = new ArrayList<>();
             transaction.putResource(AuditTrail.class, changes);

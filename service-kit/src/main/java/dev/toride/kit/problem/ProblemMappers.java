@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -95,6 +96,9 @@ public class ProblemMappers {
                 || Causes.find(failure, StaleStateException.class) != null) {
             return problem(KitProblems.STALE.problem(), context);
         }
+        if (isTooLarge(failure)) {
+            return problem(KitProblems.BODY_TOO_LARGE.problem(), context);
+        }
         if (Outages.isDatabaseOutage(failure)) {
             LOG.warnf("the database did not answer: %s", Causes.root(failure).getMessage());
             return problem(unavailable(), context);
@@ -108,6 +112,12 @@ public class ProblemMappers {
                 "%s failed",
                 context.request().method() + " " + context.request().path());
         return problem(KitProblems.INTERNAL_ERROR.problem(), context);
+    }
+
+    /** Quarkus' reader of bodies that do not say their length has no exception of its own for this. */
+    private static boolean isTooLarge(Throwable failure) {
+        IOException unread = Causes.find(failure, IOException.class);
+        return unread != null && "Request too large".equals(unread.getMessage());
     }
 
     static Problem unavailable() {

@@ -3,11 +3,10 @@ package dev.toride.assessment.scoring.bulk;
 import dev.toride.kit.http.RequestId;
 import dev.toride.kit.i18n.Language;
 import dev.toride.kit.openapi.Stateless;
-import dev.toride.kit.problem.FieldError;
-import dev.toride.kit.problem.KitProblems;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -19,11 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,25 +49,6 @@ class BulkScoreResource {
         this.streams = new Semaphore(streams);
     }
 
-    /** How much is told of each sheet. */
-    public enum Detail {
-        COMPACT,
-        FULL;
-
-        /** Called by JAX-RS. */
-        public static Detail fromString(String name) {
-            return switch (name) {
-                case "compact" -> COMPACT;
-                case "full" -> FULL;
-                default ->
-                    throw KitProblems.INVALID_REQUEST
-                            .problem()
-                            .and(FieldError.ofParameter("detail", "unknown-value")
-                                    .with(Map.of("allowed", "compact, full")));
-            };
-        }
-    }
-
     /** On a worker thread, which waits when the client is slow to send or to read. */
     @POST
     @Consumes(NDJSON)
@@ -90,22 +68,14 @@ class BulkScoreResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkResultLine.class)))
     public RestResponse<StreamingOutput> score(
             InputStream body,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"compact", "full"},
-                                            defaultValue = "compact"))
-                    @QueryParam("detail")
-                    @DefaultValue("compact")
-                    Detail detail,
+            @QueryParam("detail") @DefaultValue("compact") @Pattern(regexp = "compact|full") String detail,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             RoutingContext http) {
         if (!streams.tryAcquire()) {
             throw BulkProblems.TOO_MANY_STREAMS.problem().withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         BulkScoring.Asker asker =
-                new BulkScoring.Asker(detail == Detail.FULL, Language.preferred(acceptLanguage), RequestId.of(http));
+                new BulkScoring.Asker("full".equals(detail), Language.preferred(acceptLanguage), RequestId.of(http));
         return RestResponse.ok(out -> {
             try {
                 scoring.score(body, out, asker);

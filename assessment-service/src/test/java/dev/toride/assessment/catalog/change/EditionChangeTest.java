@@ -139,7 +139,8 @@ class EditionChangeTest {
 
         assertThat(change.from()).isNull();
         assertThat(change.items())
-                .containsExactly(new ItemContinuity(ChangeKind.NEW, null, "a"), new ItemContinuity(ChangeKind.NEW, null, "b"));
+                .containsExactly(
+                        new ItemContinuity(ChangeKind.NEW, null, "a"), new ItemContinuity(ChangeKind.NEW, null, "b"));
     }
 
     private static Optional<EditionChange> between(String from, String to) {

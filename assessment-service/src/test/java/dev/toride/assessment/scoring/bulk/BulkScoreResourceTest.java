@@ -143,7 +143,7 @@ class BulkScoreResourceTest {
                 .oauth2(token)
                 .header("Content-Encoding", "gzip")
                 .contentType("application/json")
-                .body(gzip(("{\"questionnaire\": \"" + "x".repeat(5_000_000) + "\"}").getBytes(StandardCharsets.UTF_8)))
+                .body(gzip(("{\"questionnaire\": \"x\", \"answers\": [" + "{\"item\": \"1\", \"choice\": \"DONE\"},".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
                 .post("/v1/scores")
                 .then()
                 .statusCode(413)
@@ -161,7 +161,9 @@ class BulkScoreResourceTest {
 
     @Test
     void refusesABodyThatDoesNotSayItsLengthAndIsTooLarge() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(url.toString().replace("/bulk", "")))
                                 .header("Authorization", "Bearer " + token)
