@@ -137,11 +137,8 @@ public interface Walls {
         if (operation.node().has("requestBody")) {
             String body = fixture.bodies().get(operation.id());
             assertThat(body).as("no fixture for the body of " + operation.id()).isNotNull();
-            String mediaType = operation
-                    .node()
-                    .at("/requestBody/content")
-                    .fieldNames()
-                    .next();
+            String mediaType =
+                    operation.node().at("/requestBody/content").fieldNames().next();
             request.contentType(mediaType).body(body);
         }
         return request.request(operation.method(), path);

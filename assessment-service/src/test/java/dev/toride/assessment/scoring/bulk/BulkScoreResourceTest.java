@@ -143,7 +143,9 @@ class BulkScoreResourceTest {
                 .oauth2(token)
                 .header("Content-Encoding", "gzip")
                 .contentType("application/json")
-                .body(gzip(("{\"questionnaire\": \"x\", \"answers\": [" + "{\"item\": \"1\", \"choice\": \"DONE\"},".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
+                .body(gzip(("{\"questionnaire\": \"x\", \"answers\": ["
+                                + "{\"item\": \"1\", \"choice\": \"DONE\"},".repeat(100_000))
+                        .getBytes(StandardCharsets.UTF_8)))
                 .post("/v1/scores")
                 .then()
                 .statusCode(413)
