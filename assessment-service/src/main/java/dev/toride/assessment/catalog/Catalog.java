@@ -1,5 +1,9 @@
 package dev.toride.assessment.catalog;
 
+import dev.toride.assessment.catalog.change.EditionChange;
+import dev.toride.assessment.catalog.edition.Edition;
+import dev.toride.assessment.catalog.edition.EditionSummary;
+import dev.toride.assessment.catalog.law.Laws;
 import dev.toride.assessment.catalog.pack.InvalidPackException;
 import dev.toride.assessment.catalog.pack.PackReader;
 import dev.toride.assessment.catalog.pack.Packs;
@@ -7,10 +11,12 @@ import dev.toride.assessment.scoring.Scorer;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.problem.Problem;
 import io.quarkus.runtime.Startup;
+import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The packs as the service uses them: read once at the start; an invalid pack stops the start and says where and why. */
 @Startup
@@ -19,18 +25,28 @@ public class Catalog {
     private final Packs packs;
     private final Map<String, Scorer> scorers = new HashMap<>();
 
-    /** @throws InvalidPackException with every finding of every file */
+    /** @throws InvalidPackException with every finding */
     Catalog() {
         packs = PackReader.shipped();
         packs.questionnaires().forEach(questionnaire -> scorers.put(questionnaire.id(), Scorer.of(questionnaire)));
     }
 
-    List<Edition> editions() {
-        return packs.editions();
+    /** The default first. */
+    CatalogPage<EditionSummary> editions() {
+        return new CatalogPage<>(
+                packs.editions().stream().map(EditionSummary::of).toList(),
+                PackEtag.of(packs.editions().stream().map(Edition::etag).toList()));
     }
 
-    List<Questionnaire> questionnaires() {
-        return packs.questionnaires();
+    /** @param edition only those of this edition; all when null */
+    CatalogPage<QuestionnaireSummary> questionnaires(@Nullable String edition) {
+        List<Questionnaire> chosen = packs.questionnaires().stream()
+                .filter(questionnaire ->
+                        edition == null || questionnaire.edition().equals(edition))
+                .toList();
+        return new CatalogPage<>(
+                chosen.stream().map(QuestionnaireSummary::of).toList(),
+                PackEtag.of(chosen.stream().map(Questionnaire::etag).toList()));
     }
 
     public Edition edition(String id) {
@@ -39,6 +55,26 @@ public class Catalog {
 
     public Questionnaire questionnaire(String id) {
         return packs.questionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /** What a published survey found for the items of a questionnaire; empty when none is known. */
+    public Optional<Baseline> baseline(String questionnaire) {
+        return packs.baseline(questionnaire);
+    }
+
+    public Laws laws() {
+        return packs.laws().orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /**
+     * @throws Problem 404 when there is no edition {@code to}, 422 at the parameter {@code from} when that is none or does not precede it
+     */
+    EditionChange change(String from, String to) {
+        Edition newer = edition(to);
+        Edition older = packs.edition(from)
+                .orElseThrow(() -> CatalogProblems.ofParameter(CatalogProblems.UNKNOWN_EDITION, "from"));
+        return EditionChange.between(older, newer, packs.editions(), packs.questionnaires())
+                .orElseThrow(() -> CatalogProblems.ofParameter(CatalogProblems.NOT_A_PREDECESSOR, "from"));
     }
 
     /**

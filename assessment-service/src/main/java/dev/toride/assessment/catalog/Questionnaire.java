@@ -1,6 +1,9 @@
 package dev.toride.assessment.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.toride.assessment.catalog.change.Predecessor;
+import dev.toride.kit.precondition.Tagged;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -9,7 +12,9 @@ import java.util.List;
  * @param id stable, for example {@code ipa-sme-3.self-assessment}
  * @param edition id of the edition it belongs to
  * @param version of our pack, raised when the pack is corrected
+ * @param basedOn the pack that it takes over what it does not say itself
  * @param practices ids of the edition's practices that this questionnaire carries out
+ * @param predecessor the questionnaire of the edition before, and what became of its items
  * @param maximum the highest total the choices allow, {@code minimum} the lowest; both absent for a checklist
  * @param sections each item stands in exactly one of them
  * @param choices from best to worst, the same for every item
@@ -20,17 +25,20 @@ public record Questionnaire(
         String id,
         String edition,
         int version,
+        @Nullable PackReference basedOn,
         LocalizedText title,
         QuestionnaireMode mode,
         LocalizedText attribution,
         List<Source> sources,
         List<String> practices,
-        Integer maximum,
-        Integer minimum,
+        @Nullable Predecessor predecessor,
+        @Nullable Integer maximum,
+        @Nullable Integer minimum,
         List<Section> sections,
         List<Item> items,
         List<Choice> choices,
-        List<Band> bands) {
+        List<Band> bands)
+        implements Tagged {
     public Questionnaire {
         sources = List.copyOf(sources);
         practices = List.copyOf(practices);
@@ -38,6 +46,11 @@ public record Questionnaire(
         items = List.copyOf(items);
         choices = List.copyOf(choices);
         bands = List.copyOf(bands);
+    }
+
+    @Override
+    public String etag() {
+        return PackEtag.of(id, version, basedOn);
     }
 
     /**

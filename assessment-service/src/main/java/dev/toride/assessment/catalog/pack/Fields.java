@@ -1,6 +1,8 @@
 package dev.toride.assessment.catalog.pack;
 
 import dev.toride.assessment.catalog.LocalizedText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,7 +37,7 @@ final class Fields {
             return new Fields(mapping, findings);
         }
         findings.add(node.at(), "must be a mapping");
-        return new Fields(new Node.Mapping(node.at(), Map.of()), new Findings(findings.file(), new ArrayList<>()));
+        return new Fields(new Node.Mapping(node.at(), Map.of()), new Findings());
     }
 
     boolean has(String name) {
@@ -64,7 +66,7 @@ final class Fields {
 
     /** How many findings there are so far: a check that needs sound values compares before and after. */
     int findings() {
-        return findings.all().size();
+        return findings.reports();
     }
 
     /** Reports nothing more as unknown: used when what should stand here is not even known. */
@@ -102,6 +104,37 @@ final class Fields {
         }
         report(name, "'" + name + "' must be a whole number from " + least + " to " + most);
         return least;
+    }
+
+    /** A share from 0 to 1, written as a decimal. */
+    double share(String name) {
+        Optional<Node> node = required(name);
+        if (node.isEmpty()) {
+            return 0;
+        }
+        if (node.get() instanceof Node.Scalar scalar && scalar.type() == Node.Type.DECIMAL) {
+            try {
+                double share = Double.parseDouble(scalar.text());
+                if (0 <= share && share <= 1) {
+                    return share;
+                }
+            } catch (NumberFormatException yamlsOwnSpelling) {
+                // .NaN and .inf: reported below, like a number outside the bounds
+            }
+        }
+        report(name, "'" + name + "' must be a decimal from 0.0 to 1.0");
+        return 0;
+    }
+
+    /** A day as YYYY-MM-DD. */
+    LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            report(name, "'" + name + "' must be a day as YYYY-MM-DD");
+            return LocalDate.EPOCH;
+        }
     }
 
     boolean flag(String name) {
@@ -162,8 +195,7 @@ final class Fields {
     <T> T nested(String name, Function<Fields, T> read) {
         Fields fields = required(name)
                 .map(node -> of(node, findings))
-                .orElseGet(() -> new Fields(
-                        new Node.Mapping(mapping.at(), Map.of()), new Findings(findings.file(), new ArrayList<>())));
+                .orElseGet(() -> new Fields(new Node.Mapping(mapping.at(), Map.of()), new Findings()));
         T value = read.apply(fields);
         fields.reportUnknown();
         return value;

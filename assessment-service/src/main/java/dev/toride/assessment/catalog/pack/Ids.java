@@ -40,6 +40,29 @@ final class Ids {
         }
     }
 
+    /** A list of ids of the same pack, each once. */
+    static List<String> among(Fields fields, String name, List<String> known) {
+        List<String> ids = fields.texts(name);
+        unique(fields, name, ids);
+        for (int i = 0; i < ids.size(); i++) {
+            resolve(fields, fields.at(name, i), name, ids.get(i), known);
+        }
+        return ids;
+    }
+
+    /** One id of the same pack. */
+    static String oneAmong(Fields fields, String name, List<String> known) {
+        String id = fields.text(name);
+        resolve(fields, fields.at(name), name, id, known);
+        return id;
+    }
+
+    private static void resolve(Fields fields, Position at, String name, String id, List<String> known) {
+        if (!id.isEmpty() && !known.contains(id)) {
+            fields.report(at, "'" + name + "' refers to '" + id + "', which the edition lacks");
+        }
+    }
+
     private static String read(Fields fields, String name, Pattern pattern, String shape) {
         String id = fields.text(name, pattern, shape);
         if (id.length() > LONGEST) {

@@ -19,6 +19,7 @@ sealed interface Node {
     enum Type {
         TEXT,
         INTEGER,
+        DECIMAL,
         BOOLEAN,
         OTHER
     }

@@ -1,8 +1,11 @@
 package dev.toride.assessment.catalog.pack;
 
-import dev.toride.assessment.catalog.Edition;
-import dev.toride.assessment.catalog.Practice;
+import dev.toride.assessment.catalog.Baseline;
+import dev.toride.assessment.catalog.PackReference;
 import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.assessment.catalog.edition.Edition;
+import dev.toride.assessment.catalog.law.Laws;
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Reads packs strictly: an unknown property, a missing language, an id that occurs twice, a gap between bands or a reference that leads nowhere
@@ -25,14 +28,20 @@ public final class PackReader {
     private static final String INDEX_FORMAT = "index/1";
     private static final String EDITION_FORMAT = "edition/1";
     private static final String QUESTIONNAIRE_FORMAT = "questionnaire/1";
+    private static final String BASELINE_FORMAT = "baseline/1";
+    private static final String LAWS_FORMAT = "laws/1";
 
-    private final List<Finding> all = new ArrayList<>();
+    private final Findings findings = new Findings();
+    private final Bases bases = new Bases();
     private final List<Edition> editions = new ArrayList<>();
     private final List<Questionnaire> questionnaires = new ArrayList<>();
-    /** Run once every file is read, because a file may refer to one further down. */
-    private final List<Runnable> references = new ArrayList<>();
+    private final List<Baseline> baselines = new ArrayList<>();
+    private final List<Laws> laws = new ArrayList<>();
+    /** Looked up once every file is read, because a file may refer to one further down. */
+    private final References references = new References(editions, questionnaires);
 
-    private final Map<String, String> fileOfId = new HashMap<>();
+    private final Map<String, PackFile> fileOfId = new HashMap<>();
+    private final Map<String, Integer> versionOfId = new HashMap<>();
 
     private PackReader() {}
 
@@ -48,20 +57,8 @@ public final class PackReader {
             throw new InvalidPackException(List.of(new Finding(FOLDER + INDEX, 1, 1, "is missing")));
         }
         List<PackFile> files = new ArrayList<>();
-        reader.root(new PackFile(FOLDER + INDEX, index.get()), (root, findings) -> {
-            if (!root.text("format").equals(INDEX_FORMAT)) {
-                root.report("format", "'format' must be " + INDEX_FORMAT);
-            }
-            List<String> names = root.texts("files");
-            for (int i = 0; i < names.size(); i++) {
-                Position at = root.at("files", i);
-                String name = names.get(i);
-                resource(name)
-                        .ifPresentOrElse(
-                                content -> files.add(new PackFile(FOLDER + name, content)),
-                                () -> findings.add(at, "'" + name + "' is missing"));
-            }
-        });
+        reader.parse(new PackFile(FOLDER + INDEX, index.get()))
+                .ifPresent(node -> reader.read(node, root -> reader.index(root, files)));
         return reader.packs(files);
     }
 
@@ -74,79 +71,117 @@ public final class PackReader {
         return new PackReader().packs(files);
     }
 
+    private void index(Fields root, List<PackFile> files) {
+        if (!root.text("format").equals(INDEX_FORMAT)) {
+            root.report("format", "'format' must be " + INDEX_FORMAT);
+        }
+        List<String> names = root.texts("files");
+        for (int i = 0; i < names.size(); i++) {
+            Position at = root.at("files", i);
+            String name = names.get(i);
+            resource(name)
+                    .ifPresentOrElse(
+                            content -> files.add(new PackFile(FOLDER + name, content)),
+                            () -> findings.add(at, "'" + name + "' is missing"));
+        }
+    }
+
     private Packs packs(List<PackFile> files) {
         files.forEach(this::file);
-        references.forEach(Runnable::run);
-        if (all.isEmpty() && editions.isEmpty()) {
-            all.add(new Finding(
-                    files.isEmpty() ? FOLDER + INDEX : files.getFirst().name(), 1, 1, "there is no edition"));
+        references.resolve();
+        if (findings.isEmpty() && editions.isEmpty()) {
+            findings.add(
+                    Position.start(
+                            files.isEmpty() ? FOLDER + INDEX : files.getFirst().name()),
+                    "there is no edition");
         }
-        if (!all.isEmpty()) {
+        if (!findings.isEmpty()) {
             List<String> order = files.stream().map(PackFile::name).toList();
+            List<Finding> all = findings.all();
             all.sort(Comparator.comparing((Finding finding) -> order.indexOf(finding.file()))
                     .thenComparing(Finding::line)
                     .thenComparing(Finding::column));
             throw new InvalidPackException(all);
         }
-        return new Packs(editions, questionnaires);
+        return new Packs(editions, questionnaires, baselines, laws.stream().findFirst());
     }
 
     private void file(PackFile file) {
-        root(file, (root, findings) -> {
-            switch (root.text("format")) {
-                case EDITION_FORMAT -> {
-                    Edition edition = new EditionReader(root).read();
-                    claim(edition.id(), root, file);
-                    editions.add(edition);
-                }
-                case QUESTIONNAIRE_FORMAT -> {
-                    Questionnaire questionnaire = new QuestionnaireReader(root).read();
-                    claim(questionnaire.id(), root, file);
-                    questionnaires.add(questionnaire);
-                    references.add(() -> resolve(questionnaire, root));
-                }
-                default -> {
-                    root.report("format", "'format' must be " + EDITION_FORMAT + " or " + QUESTIONNAIRE_FORMAT);
-                    root.ignoreRest();
-                }
+        parse(file).ifPresent(node -> {
+            if (node instanceof Node.Mapping own) {
+                bases.complete(own, findings).ifPresent(whole -> read(whole, root -> pack(root, own, file)));
+            } else {
+                findings.add(node.at(), "must be a mapping");
             }
         });
     }
 
-    private void root(PackFile file, BiConsumer<Fields, Findings> read) {
-        Findings findings = new Findings(file.name(), all);
-        YamlTree.parse(file.content(), findings).ifPresent(node -> {
-            Fields root = Fields.of(node, findings);
-            read.accept(root, findings);
-            root.reportUnknown();
-        });
+    private void pack(Fields root, Node.Mapping own, PackFile file) {
+        switch (root.text("format")) {
+            case EDITION_FORMAT -> {
+                Edition edition = new EditionReader(root, base(root)).read();
+                claim(edition.id(), edition.version(), root, file);
+                bases.add(edition.id(), own);
+                editions.add(edition);
+                references.add(edition, root);
+            }
+            case QUESTIONNAIRE_FORMAT -> {
+                Questionnaire questionnaire = new QuestionnaireReader(root, base(root)).read();
+                claim(questionnaire.id(), questionnaire.version(), root, file);
+                bases.add(questionnaire.id(), own);
+                questionnaires.add(questionnaire);
+                references.add(questionnaire, root);
+            }
+            case BASELINE_FORMAT -> {
+                Baseline baseline = new BaselineReader(root).read();
+                claim(baseline.id(), baseline.version(), root, file);
+                baselines.add(baseline);
+                references.add(baseline, root);
+            }
+            case LAWS_FORMAT -> {
+                Laws read = new LawsReader(root).read();
+                claim(read.id(), read.version(), root, file);
+                if (!laws.isEmpty()) {
+                    root.report("id", "'" + laws.getFirst().id() + "' already holds the laws");
+                }
+                laws.add(read);
+                references.add(read.sources(), root);
+            }
+            default -> {
+                root.report(
+                        "format",
+                        "'format' must be " + EDITION_FORMAT + ", " + QUESTIONNAIRE_FORMAT + ", " + BASELINE_FORMAT
+                                + " or " + LAWS_FORMAT);
+                root.ignoreRest();
+            }
+        }
     }
 
-    private void claim(String id, Fields root, PackFile file) {
-        String other = id.isEmpty() ? null : fileOfId.putIfAbsent(id, file.name());
+    private Optional<Node> parse(PackFile file) {
+        return YamlTree.parse(file, findings);
+    }
+
+    private void read(Node node, Consumer<Fields> read) {
+        Fields root = Fields.of(node, findings);
+        read.accept(root);
+        root.reportUnknown();
+    }
+
+    /** The pack that this one takes things over from, which stands above it; null when it stands for itself. */
+    @Nullable
+    private PackReference base(Fields root) {
+        if (!root.has(Bases.EXTENDS)) {
+            return null;
+        }
+        String id = root.text(Bases.EXTENDS);
+        return new PackReference(id, versionOfId.get(id));
+    }
+
+    private void claim(String id, int version, Fields root, PackFile file) {
+        PackFile other = id.isEmpty() ? null : fileOfId.putIfAbsent(id, file);
+        versionOfId.putIfAbsent(id, version);
         if (other != null) {
-            root.report("id", "'" + id + "' is already the id of " + other);
-        }
-    }
-
-    private void resolve(Questionnaire questionnaire, Fields root) {
-        if (questionnaire.edition().isEmpty()) {
-            return;
-        }
-        Optional<Edition> edition = editions.stream()
-                .filter(candidate -> candidate.id().equals(questionnaire.edition()))
-                .findFirst();
-        if (edition.isEmpty()) {
-            root.report("edition", "there is no edition '" + questionnaire.edition() + "'");
-            return;
-        }
-        List<String> practices =
-                edition.get().practices().stream().map(Practice::id).toList();
-        for (int i = 0; i < questionnaire.practices().size(); i++) {
-            String practice = questionnaire.practices().get(i);
-            if (!practice.isEmpty() && !practices.contains(practice)) {
-                root.report(root.at("practices", i), "the edition has no practice '" + practice + "'");
-            }
+            root.report("id", "'" + id + "' is already the id of " + other.name());
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.toride.assessment.catalog.pack;
 
-/** A place in a file; line and column count from 1. */
-record Position(int line, int column) {
-    static final Position START = new Position(1, 1);
+/** A place in a file; line and column count from 1. Names its file because a pack may take over what stands in another. */
+record Position(String file, int line, int column) {
+    static Position start(String file) {
+        return new Position(file, 1, 1);
+    }
 }

@@ -3,17 +3,23 @@ package dev.toride.assessment.catalog.pack;
 import dev.toride.assessment.catalog.Confidence;
 import dev.toride.assessment.catalog.Provenance;
 import dev.toride.assessment.catalog.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The sources of a pack and the provenance that holds for all of it unless an entry carries its own: most of a pack comes from one place, and
- * saying so once keeps the exceptions visible.
+ * The sources of a pack and the provenance of what carries none of its own: that of the part it stands in, else that of the pack. Most of a
+ * pack comes from one place, and saying so once keeps the exceptions visible.
  */
 final class Provenances {
     private final List<Source> sources;
     private final Provenance standard;
+    private final Map<String, Provenance> parts = new HashMap<>();
 
-    private Provenances(Fields root) {
+    /**
+     * @param known the parts that {@code provenanceOf} may name
+     */
+    Provenances(Fields root, List<String> known) {
         sources = root.list(
                 "sources",
                 source -> new Source(
@@ -22,23 +28,32 @@ final class Provenances {
                         source.has("url") ? source.text("url") : null));
         Ids.unique(root, "sources", sources.stream().map(Source::id).toList());
         standard = root.nested("provenance", this::provenance);
-    }
-
-    static Provenances read(Fields root) {
-        return new Provenances(root);
+        if (root.has("provenanceOf")) {
+            root.nested("provenanceOf", fields -> {
+                known.stream()
+                        .filter(fields::has)
+                        .forEach(part -> parts.put(part, fields.nested(part, this::provenance)));
+                return parts;
+            });
+        }
     }
 
     List<Source> sources() {
         return sources;
     }
 
-    /** The entry's own provenance, or that of the pack. */
-    Provenance of(Fields entry) {
-        return of(entry, "provenance");
+    /** The entry's own provenance, or that of its part. */
+    Provenance of(Fields entry, String part) {
+        return of(entry, "provenance", part);
     }
 
-    Provenance of(Fields entry, String name) {
-        return entry.has(name) ? entry.nested(name, this::provenance) : standard;
+    /** What {@code property} of the entry says, or the part. */
+    Provenance of(Fields entry, String property, String part) {
+        return entry.has(property) ? entry.nested(property, this::provenance) : of(part);
+    }
+
+    private Provenance of(String part) {
+        return parts.getOrDefault(part, standard);
     }
 
     private Provenance provenance(Fields fields) {

@@ -4,10 +4,12 @@ import dev.toride.assessment.catalog.Band;
 import dev.toride.assessment.catalog.Choice;
 import dev.toride.assessment.catalog.Guidance;
 import dev.toride.assessment.catalog.Item;
-import dev.toride.assessment.catalog.Provenance;
+import dev.toride.assessment.catalog.LocalizedText;
+import dev.toride.assessment.catalog.PackReference;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.QuestionnaireMode;
 import dev.toride.assessment.catalog.Section;
+import jakarta.annotation.Nullable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,18 +20,28 @@ import java.util.stream.IntStream;
 
 /** Reads a pack of format {@code questionnaire/1}. */
 final class QuestionnaireReader {
+    private static final List<String> PARTS =
+            List.of("items", "titles", "guidance", "sections", "choices", "bands", "predecessor");
     private static final int MOST_ITEMS = 500;
     private static final int MOST_CHOICES = 16;
     private static final int MOST_POINTS = 1_000;
     private static final int MOST_TOTAL = MOST_ITEMS * MOST_POINTS;
+    private static final int LEAST_MEASURES = 2;
+    private static final int MOST_MEASURES = 4;
 
     private final Fields root;
+
+    @Nullable
+    private final PackReference basedOn;
+
     private final Provenances provenances;
     private final QuestionnaireMode mode;
 
-    QuestionnaireReader(Fields root) {
+    /** @param basedOn null when it stands for itself */
+    QuestionnaireReader(Fields root, @Nullable PackReference basedOn) {
         this.root = root;
-        this.provenances = Provenances.read(root);
+        this.basedOn = basedOn;
+        this.provenances = new Provenances(root, PARTS);
         this.mode = root.oneOf("mode", QuestionnaireMode.class);
     }
 
@@ -53,11 +65,15 @@ final class QuestionnaireReader {
                 Ids.pack(root, "id"),
                 Ids.pack(root, "edition"),
                 root.integer("version", 1, 1_000_000),
+                basedOn,
                 root.localized("title"),
                 mode,
                 root.localized("attribution"),
                 provenances.sources(),
                 root.texts("practices"),
+                root.has("predecessor")
+                        ? root.nested("predecessor", fields -> PredecessorReader.read(fields, items, provenances))
+                        : null,
                 maximum,
                 minimum,
                 sections,
@@ -67,24 +83,29 @@ final class QuestionnaireReader {
     }
 
     private List<Item> items() {
-        List<Item> items = root.list("items", item -> {
-            Provenance provenance = provenances.of(item);
-            return new Item(
-                    Ids.number(item, "id"),
-                    item.localized("question"),
-                    provenance,
-                    item.localized("title"),
-                    item.has("titleProvenance") ? provenances.of(item, "titleProvenance") : provenance,
-                    item.has("notes") ? item.localizedList("notes") : List.of(),
-                    item.has("guidance") ? item.nested("guidance", this::guidance) : null);
-        });
+        List<Item> items = root.list(
+                "items",
+                item -> new Item(
+                        Ids.number(item, "id"),
+                        item.localized("question"),
+                        provenances.of(item, "items"),
+                        item.localized("title"),
+                        provenances.of(item, "titleProvenance", "titles"),
+                        item.has("notes") ? item.localizedList("notes") : List.of(),
+                        item.has("guidance") ? item.nested("guidance", this::guidance) : null));
         Ids.unique(root, "items", items.stream().map(Item::id).toList());
         size("items", items.size(), 1, MOST_ITEMS);
         return items;
     }
 
     private Guidance guidance(Fields fields) {
-        return new Guidance(fields.localized("risk"), fields.localizedList("measures"), provenances.of(fields));
+        List<LocalizedText> measures = fields.localizedList("measures");
+        if (fields.has("measures") && (measures.size() < LEAST_MEASURES || measures.size() > MOST_MEASURES)) {
+            fields.report(
+                    "measures", "'measures' must have from " + LEAST_MEASURES + " to " + MOST_MEASURES + " entries");
+        }
+        return new Guidance(
+                fields.localized("risk"), measures, fields.localized("evidence"), provenances.of(fields, "guidance"));
     }
 
     private List<Section> sections(List<Item> items) {
@@ -111,7 +132,7 @@ final class QuestionnaireReader {
             if (members.isEmpty() && fields.has("items")) {
                 fields.report("items", "section '" + id + "' has no items");
             }
-            return new Section(id, fields.localized("title"), members, provenances.of(fields));
+            return new Section(id, fields.localized("title"), members, provenances.of(fields, "sections"));
         });
         Ids.unique(root, "sections", sections.stream().map(Section::id).toList());
         for (int i = 0; i < items.size(); i++) {
@@ -134,7 +155,7 @@ final class QuestionnaireReader {
                         checklist ? null : choice.integer("points", -MOST_POINTS, MOST_POINTS),
                         checklist ? choice.flag("settles") : null,
                         choice.has("unknown") && choice.flag("unknown"),
-                        provenances.of(choice)));
+                        provenances.of(choice, "choices")));
         Ids.unique(root, "choices", choices.stream().map(Choice::id).toList());
         size("choices", choices.size(), 2, MOST_CHOICES);
         if (root.findings() == before) {
@@ -174,7 +195,7 @@ final class QuestionnaireReader {
                     fields.integer("to", -MOST_TOTAL, MOST_TOTAL),
                     fields.localized("verdict"),
                     fields.localized("advice"),
-                    provenances.of(fields));
+                    provenances.of(fields, "bands"));
             if (band.from() > band.to()) {
                 fields.report("from", "band '" + band.id() + "' begins above its end");
             }

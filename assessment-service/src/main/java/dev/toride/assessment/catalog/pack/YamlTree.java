@@ -20,26 +20,29 @@ final class YamlTree {
 
     private static final YAMLFactory YAML = new YAMLFactory();
 
+    private final String file;
     private final YAMLParser parser;
     private final Findings findings;
 
-    private YamlTree(YAMLParser parser, Findings findings) {
+    private YamlTree(String file, YAMLParser parser, Findings findings) {
+        this.file = file;
         this.parser = parser;
         this.findings = findings;
     }
 
     /** The document, or empty with a finding when it is not YAML. */
-    static Optional<Node> parse(String content, Findings findings) {
+    static Optional<Node> parse(PackFile file, Findings findings) {
+        String content = file.content();
         if (content.length() > MAXIMUM_LENGTH) {
-            findings.add(Position.START, "longer than " + MAXIMUM_LENGTH + " characters");
+            findings.add(Position.start(file.name()), "longer than " + MAXIMUM_LENGTH + " characters");
             return Optional.empty();
         }
         try (YAMLParser parser = YAML.createParser(content)) {
             if (parser.nextToken() == null) {
-                findings.add(Position.START, "empty");
+                findings.add(Position.start(file.name()), "empty");
                 return Optional.empty();
             }
-            YamlTree tree = new YamlTree(parser, findings);
+            YamlTree tree = new YamlTree(file.name(), parser, findings);
             Node node = tree.node();
             if (parser.nextToken() != null) {
                 findings.add(tree.position(), "only one document may stand in a file");
@@ -47,7 +50,7 @@ final class YamlTree {
             return Optional.of(node);
         } catch (JsonProcessingException e) {
             findings.add(
-                    position(e.getLocation()),
+                    position(file.name(), e.getLocation()),
                     "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
             return Optional.empty();
         } catch (IOException e) {
@@ -66,6 +69,7 @@ final class YamlTree {
             case START_OBJECT -> mapping(at);
             case START_ARRAY -> sequence(at);
             case VALUE_STRING -> new Node.Scalar(at, parser.getText(), Node.Type.TEXT);
+            case VALUE_NUMBER_FLOAT -> new Node.Scalar(at, parser.getText(), Node.Type.DECIMAL);
             case VALUE_NUMBER_INT -> new Node.Scalar(at, parser.getText(), Node.Type.INTEGER);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(at, parser.getText(), Node.Type.BOOLEAN);
             default -> new Node.Scalar(at, parser.getText(), Node.Type.OTHER);
@@ -98,10 +102,12 @@ final class YamlTree {
     }
 
     private Position position() {
-        return position(parser.currentTokenLocation());
+        return position(file, parser.currentTokenLocation());
     }
 
-    private static Position position(JsonLocation location) {
-        return location == null ? Position.START : new Position(location.getLineNr(), location.getColumnNr());
+    private static Position position(String file, JsonLocation location) {
+        return location == null
+                ? Position.start(file)
+                : new Position(file, location.getLineNr(), location.getColumnNr());
     }
 }

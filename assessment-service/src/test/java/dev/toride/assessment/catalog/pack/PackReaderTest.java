@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.toride.assessment.catalog.Confidence;
+import dev.toride.assessment.catalog.Guidance;
+import dev.toride.assessment.catalog.LocalizedText;
 import dev.toride.assessment.catalog.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class PackReaderTest {
     }
 
     @Test
-    void givesAnEntryTheProvenanceOfThePackUnlessItHasItsOwn() {
+    void givesAnEntryItsOwnProvenanceOrThatOfItsPartOrThatOfThePack() {
         String own = EDITION.replace(
                 "initiatives: [\"1\"]}",
                 "initiatives: [\"1\"], provenance: {source: [book, page], confidence: TWO_SOURCES}}");
@@ -41,6 +43,10 @@ class PackReaderTest {
 
         assertThat(packs.defaultEdition().practices().getFirst().provenance())
                 .isEqualTo(new Provenance(List.of("book", "page"), Confidence.TWO_SOURCES));
+        assertThat(packs.defaultEdition().criteria().getFirst().provenance())
+                .isEqualTo(new Provenance(List.of("page"), Confidence.PROPOSAL));
+        assertThat(packs.defaultEdition().practices().getFirst().titleProvenance())
+                .isEqualTo(new Provenance(List.of("book"), Confidence.GUIDELINE));
         assertThat(packs.defaultEdition().principles().getFirst().provenance())
                 .isEqualTo(new Provenance(List.of("book"), Confidence.GUIDELINE));
     }
@@ -72,8 +78,23 @@ class PackReaderTest {
                 "initiatives: [\"1\"] | initiatives: [\"7\"] | 18:79: 'initiatives' refers to '7', which the edition lacks",
                 "initiatives: [\"1\"] | initiatives: 1 | 18:78: 'initiatives' must be a list",
                 "practices: [\"2-1\"] | practices: [\"9-9\"] | 16:86: 'practices' refers to '9-9', which the edition lacks",
-                "lossKinds: [] | lossKinds: &a [] | 21:12: an anchor is not allowed",
-                "format: edition/1 | format: edition/9 | 1:9: 'format' must be edition/1 or questionnaire/1",
+                "managementRoles: [] | managementRoles: &a [] | 19:18: an anchor is not allowed",
+                "criteria: [KNOWN] | criteria: [UNKNOWN] | 16:105: 'criteria' refers to 'UNKNOWN', which the edition lacks",
+                "criteria: [KNOWN] | criteria: [] | 31:5: no step and no star is judged by 'KNOWN'",
+                "criteria: [DECLARED] | criteria: [KNOWN] | 32:5: no step and no star is judged by 'DECLARED'",
+                "id: DECLARED | id: KNOWN | 32:5: duplicate 'KNOWN' in 'criteria'",
+                "practice: \"2-1\", questionnaire | practice: \"9-9\", questionnaire | 31:59: 'practice' refers to '9-9', which the edition lacks",
+                "questionnaire: sample-1.points | questionnaire: sample-1.other | 31:5: there is no questionnaire 'sample-1.other'",
+                "lossKind: MONEY | lossKind: TIME | 34:26: 'lossKind' refers to 'TIME', which the edition lacks",
+                "lesson: {ja: 策, en: Lesson} | lesson: {ja: 策} | 34:148: 'en' is missing",
+                "methods: [REVIEW] | methods: [REVIEW, GUESS] | 39:23: 'methods' refers to 'GUESS', which the edition lacks",
+                "methods: [REVIEW] | methods: [REVIEW, REVIEW] | 39:23: duplicate 'REVIEW' in 'methods'",
+                "suits: {ja: 社, en: Some} | suits: {ja: '', en: Some} | 49:169: 'ja' must not be blank, nor begin or end with a space",
+                "websiteStages: [] | '' | 45:3: 'websiteStages' is missing",
+                "examples: [{ja: 壁, en: Wall}] | examples: [壁] | 53:85: must be a mapping",
+                "[45][0-9]{10} | [45 | 58:28: 'pattern' is no regular expression",
+                "  practices: {source: [page] | practice: {source: [page] | 29:3: unknown property 'practice'",
+                "format: edition/1 | format: edition/9 | 1:9: 'format' must be edition/1, questionnaire/1, baseline/1 or laws/1",
                 "regulationFamilies: []\\n | regulationFamilies: []\\n---\\nmore: 1\\n | 25:1: only one document may stand in a file",
             })
     void saysWhereAndWhyAnEditionIsRefused(String sound, String broken, String finding) {
@@ -110,6 +131,7 @@ class PackReaderTest {
                 "to: 30 | to: 31 | 25:5: band 'HIGH' reaches beyond totals from -6 to 30",
                 "to: 0 | to: -7 | 24:21: band 'LOW' begins above its end",
                 "id: HIGH | id: LOW | 25:5: duplicate 'LOW' in 'bands'",
+                "en: Book} | en: Novel} | 10:5: 'book' is another title or address than in a pack above",
             })
     void saysWhereAndWhyAQuestionnaireIsRefused(String sound, String broken, String finding) {
         assertThat(findings(files(EDITION, broken(POINTS, sound, broken), CHECKLIST)))
@@ -128,6 +150,44 @@ class PackReaderTest {
     void saysWhereAndWhyAChecklistIsRefused(String sound, String broken, String finding) {
         assertThat(findings(files(EDITION, POINTS, broken(CHECKLIST, sound, broken))))
                 .contains("checklist.yaml:" + finding);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measures: [{ja: 策, en: Do}], evidence: {ja: 証, en: Proof}} | 16:123: 'measures' must have from 2 to 4 entries",
+                "measures: [{ja: 策, en: Do}, {ja: 策, en: Do}]} | 16:87: 'evidence' is missing",
+                "evidence: {ja: 証, en: Proof}} | 16:87: 'measures' is missing",
+                "measures: [{ja: 策, en: Do}, {ja: 策}], evidence: {ja: 証, en: Proof}} | 16:141: 'en' is missing",
+            })
+    void saysWhereAndWhyGuidanceIsRefused(String rest, String finding) {
+        String broken = POINTS.replaceFirst(
+                "title: \\{ja: 題, en: Title}}",
+                "title: {ja: 題, en: Title}, guidance: {risk: {ja: 害, en: Harm}, " + rest + "}");
+
+        assertThat(findings(files(EDITION, broken, CHECKLIST))).contains("points.yaml:" + finding);
+    }
+
+    @Test
+    void readsGuidance() {
+        String guided = POINTS.replaceFirst(
+                "title: \\{ja: 題, en: Title}}",
+                "title: {ja: 題, en: Title}, guidance: {risk: {ja: 害, en: Harm}, measures: [{ja: 策, en: Do}, {ja: 次, en: Next}],"
+                        + " evidence: {ja: 証, en: Proof}}}");
+
+        Packs packs = PackReader.read(files(EDITION, guided, CHECKLIST));
+
+        assertThat(packs.questionnaire("sample-1.points")
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .guidance())
+                .isEqualTo(new Guidance(
+                        new LocalizedText("害", "Harm"),
+                        List.of(new LocalizedText("策", "Do"), new LocalizedText("次", "Next")),
+                        new LocalizedText("証", "Proof"),
+                        new Provenance(List.of("book"), Confidence.GUIDELINE)));
     }
 
     @Test
@@ -169,6 +229,7 @@ class PackReaderTest {
 
         assertThat(findings(files(EDITION, "", endless)))
                 .containsExactly(
+                        "edition.yaml:31:5: there is no questionnaire 'sample-1.points'",
                         "points.yaml:1:1: empty",
                         "checklist.yaml:1:1: longer than " + YamlTree.MAXIMUM_LENGTH + " characters");
     }

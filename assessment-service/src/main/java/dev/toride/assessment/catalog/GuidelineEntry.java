@@ -1,7 +1,0 @@
-package dev.toride.assessment.catalog;
-
-/**
- * One named thing of an edition: a principle (原則), an initiative (取組), a role (役割), a kind of loss (不利益), a way to inspect
- * (点検の方法) or a family of regulations (関連規程). The Japanese title is the guideline's label, the summary is ours.
- */
-public record GuidelineEntry(String id, LocalizedText title, LocalizedText summary, Provenance provenance) {}
