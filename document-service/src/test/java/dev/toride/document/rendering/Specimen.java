@@ -44,7 +44,7 @@ public record Specimen(String name, Template template, Language language, Fields
             "、。」）ーっ々",
             "「『（「『（");
 
-    static Stream<Specimen> all() {
+    public static Stream<Specimen> all() {
         List<Specimen> all = new ArrayList<>();
         for (Language language : Language.values()) {
             all.add(of("policy", "basic-policy", language, policy(language)));
@@ -83,7 +83,7 @@ public record Specimen(String name, Template template, Language language, Fields
         return all.stream();
     }
 
-    static Specimen named(String name, Language language) {
+    public static Specimen named(String name, Language language) {
         return all().filter(each -> each.name.equals(name) && each.language == language)
                 .findFirst()
                 .orElseThrow();
