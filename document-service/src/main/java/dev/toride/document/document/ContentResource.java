@@ -1,6 +1,5 @@
 package dev.toride.document.document;
 
-import dev.toride.document.document.DocumentService.Content;
 import dev.toride.document.rendering.Format;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.security.PermissionsAllowed;
@@ -56,11 +55,7 @@ class ContentResource {
             })
     public RenderedFile content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
         Format format = format(headers);
-        Content content = service.content(id, format);
-        byte[] bytes = content.fixed() != null
-                ? content.fixed()
-                : rendering.render(content.document(), format).bytes();
-        return new RenderedFile(content.document(), format, bytes);
+        return rendering.file(service.content(id, format), format);
     }
 
     /** JAX-RS has already refused what cannot be served; the first acceptable format wins. */
