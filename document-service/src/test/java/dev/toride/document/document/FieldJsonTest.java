@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Template POLICY = Specimen.named("policy", Language.JA).template();
-    private static final Template REPORT = Specimen.named("report-blank", Language.JA).template();
+    private static final Template REPORT =
+            Specimen.named("report-blank", Language.JA).template();
 
     static Stream<Specimen> specimens() {
         return Specimen.all();
@@ -95,7 +96,9 @@ class FieldJsonTest {
 
         assertThat(fault(POLICY, "{\"company\": \"" + "𠮷".repeat(201) + "\"}"))
                 .isEqualTo(FieldError.ofPointer("/fields/company", "field-too-long"));
-        assertThat(FieldJson.read(POLICY, map("{\"company\": \"" + "𠮷".repeat(200) + "\"}")).asMap()).hasSize(1);
+        assertThat(FieldJson.read(POLICY, map("{\"company\": \"" + "𠮷".repeat(200) + "\"}"))
+                        .asMap())
+                .hasSize(1);
         assertThat(fault(REPORT, "{\"unknownItems\": [" + rows + "]}"))
                 .isEqualTo(FieldError.ofPointer("/fields/unknownItems", "field-too-many-rows"));
     }

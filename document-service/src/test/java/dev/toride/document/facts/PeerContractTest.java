@@ -53,9 +53,8 @@ class PeerContractTest {
         }
 
         void check(String path, Class<?> answer) {
-            JsonNode schema = document.path("paths")
-                    .path(path)
-                    .at("/get/responses/200/content/application~1json/schema");
+            JsonNode schema =
+                    document.path("paths").path(path).at("/get/responses/200/content/application~1json/schema");
             if (schema.isMissingNode()) {
                 broken.add("no GET " + path);
             } else {

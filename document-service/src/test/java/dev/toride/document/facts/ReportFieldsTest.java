@@ -19,7 +19,8 @@ class ReportFieldsTest {
 
     @Test
     void pointsVerdictAndChangeAreTheAssessments() {
-        Fields fields = SampleAssessment.threeDepartments(ORGANIZATION).since(31).fields("みほん", Language.JA);
+        Fields fields =
+                SampleAssessment.threeDepartments(ORGANIZATION).since(31).fields("みほん", Language.JA);
 
         assertThat(number(fields, "total")).isEqualByComparingTo("26");
         assertThat(number(fields, "maximum")).isEqualByComparingTo("100");
@@ -37,14 +38,17 @@ class ReportFieldsTest {
     void oneVoiceLeavesOutWhatIsAboutDepartments() {
         Fields fields = SampleAssessment.wholeCompany(ORGANIZATION, "DONE").fields("みほん", Language.JA);
 
-        assertThat(fields.asMap()).doesNotContainKeys("answeredBy", "consolidation", "units", "disagreements", "change");
+        assertThat(fields.asMap())
+                .doesNotContainKeys("answeredBy", "consolidation", "units", "disagreements", "change");
         assertThat(rows(fields, "unknownItems")).isEmpty();
         assertThat(((Value.Items) fields.asMap().get("nextSteps")).items()).isEmpty();
     }
 
     @Test
     void fiveDepartmentsAreDrawnAndSixAreNot() {
-        assertThat(chart(names(5)).series()).extracting(RadarChart.Series::name).containsExactly("会社全体", "部1", "部2", "部3", "部4", "部5");
+        assertThat(chart(names(5)).series())
+                .extracting(RadarChart.Series::name)
+                .containsExactly("会社全体", "部1", "部2", "部3", "部4", "部5");
         assertThat(chart(names(6)).series()).extracting(RadarChart.Series::name).containsExactly("会社全体");
     }
 
@@ -70,7 +74,9 @@ class ReportFieldsTest {
                 .orElseThrow();
 
         assertThat(cell(wirelessLan, "answers")).isEqualTo("実施している：総務部\n一部実施している：営業部\nわからない：製造部");
-        assertThat(cell(wirelessLan, "adopted")).startsWith("一部実施している（責任者が決定：製造部に確認し、").endsWith("）");
+        assertThat(cell(wirelessLan, "adopted"))
+                .startsWith("一部実施している（責任者が決定：製造部に確認し、")
+                .endsWith("）");
     }
 
     @Test
