@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -59,24 +60,36 @@ public class Outbox {
      * the event gets its place in the order.
      */
     public void append(OutboxEvent event) {
+        append(List.of(event));
+    }
+
+    /** The same for changes of many aggregates: one flush for all of them. */
+    public void append(List<OutboxEvent> events) {
         entities.flush();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key().toString());
-            insert.setString(4, event.type());
-            insert.setString(5, event.subject().toString());
-            insert.setLong(6, event.sequence());
-            insert.setString(7, caller.tenant());
-            insert.setString(8, traceparent().orElse(null));
-            insert.setString(9, json.writeValueAsString(event.data()));
-            insert.setObject(10, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
+            for (OutboxEvent event : events) {
+                bind(insert, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("event not written: " + event.type(), e);
+            throw new IllegalStateException("events not written", e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    private void bind(PreparedStatement insert, OutboxEvent event) throws SQLException, JsonProcessingException {
+        insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        insert.setString(2, event.topic());
+        insert.setString(3, event.key().toString());
+        insert.setString(4, event.type());
+        insert.setString(5, event.subject().toString());
+        insert.setLong(6, event.sequence().getAsLong());
+        insert.setString(7, caller.tenant());
+        insert.setString(8, traceparent().orElse(null));
+        insert.setString(9, json.writeValueAsString(event.data()));
+        insert.setObject(10, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static Optional<String> traceparent() {
