@@ -297,8 +297,9 @@ class AssetResourceTest {
             statement.execute("select set_config('app.tenant', '" + company.tenant() + "', true)");
             String same = "version, organization_id, business_category, name, user_scope, managing_department, medium,"
                     + " personal_information, confidentiality, integrity, availability, importance_reasons, registered_on";
-            statement.execute("insert into asset (tenant_id, id, " + same + ") select tenant_id, gen_random_uuid(), " + same
-                    + " from asset, generate_series(1, " + times + ") where organization_id = '" + company.id() + "'");
+            statement.execute("insert into asset (tenant_id, id, " + same + ") select tenant_id, gen_random_uuid(), "
+                    + same + " from asset, generate_series(1, " + times + ") where organization_id = '" + company.id()
+                    + "'");
             service.commit();
         }
     }
