@@ -22,7 +22,7 @@ public final class PublishedEvents implements AutoCloseable {
     private final List<Event> heard = new ArrayList<>();
 
     /** @param sequence and all other parts as they stand in the record */
-    public record Event(String type, String tenant, String subject, String key, long sequence, JsonNode data) {
+    public record Event(String type, String tenant, String subject, long sequence, JsonNode data) {
         /** Type and sequence, as tests compare them. */
         public String told() {
             return type + " " + sequence;
@@ -90,7 +90,6 @@ public final class PublishedEvents implements AutoCloseable {
                 header(record, "ce_type"),
                 header(record, "ce_tenant"),
                 header(record, "ce_subject"),
-                record.key(),
                 Long.parseLong(header(record, "ce_sequence")),
                 Json.of(new String(record.value(), StandardCharsets.UTF_8)));
     }

@@ -90,12 +90,9 @@ class AssetService {
         Asset asset = require(organization, id);
         ifMatch.require(asset.version());
         check(owner, request);
-        AssetResponse before = AssetResponse.of(asset);
         asset.revise(request, today(owner));
-        if (!AssetResponse.of(asset).equals(before)) {
-            outbox.append(AssetEvents.revised(asset));
-            changed.fire(new AssetChanged(asset, AssetChanged.Kind.REVISED));
-        }
+        outbox.append(AssetEvents.revised(asset));
+        changed.fire(new AssetChanged(asset, AssetChanged.Kind.REVISED));
         return AssetResponse.of(asset);
     }
 

@@ -76,11 +76,8 @@ class OrganizationService {
                 && !guideline.named(request.edition()).edition().equals(organization.edition())) {
             throw OrganizationProblems.EDITION_IN_USE.at("/edition");
         }
-        OrganizationResponse before = OrganizationResponse.of(organization);
         organization.revise(request);
-        if (!OrganizationResponse.of(organization).equals(before)) {
-            outbox.append(OrganizationEvents.revised(organization));
-        }
+        outbox.append(OrganizationEvents.revised(organization));
         return OrganizationResponse.of(organization);
     }
 

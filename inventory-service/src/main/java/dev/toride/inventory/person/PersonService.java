@@ -55,11 +55,8 @@ class PersonService {
         Person person = require(organization, id);
         ifMatch.require(person.version());
         check(organization, request, id);
-        PersonResponse before = PersonResponse.of(person);
         person.revise(request);
-        if (!PersonResponse.of(person).equals(before)) {
-            outbox.append(PersonEvents.revised(person));
-        }
+        outbox.append(PersonEvents.revised(person));
         return PersonResponse.of(person);
     }
 

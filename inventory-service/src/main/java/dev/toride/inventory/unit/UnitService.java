@@ -51,11 +51,8 @@ class UnitService {
         Unit unit = require(organization, id);
         ifMatch.require(unit.version());
         check(organization, request, id);
-        UnitResponse before = UnitResponse.of(unit);
         unit.revise(request);
-        if (!UnitResponse.of(unit).equals(before)) {
-            outbox.append(UnitEvents.revised(unit));
-        }
+        outbox.append(UnitEvents.revised(unit));
         return UnitResponse.of(unit);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.toride.inventory.AssessmentService;
+import dev.toride.inventory.AssessmentTopic;
 import dev.toride.inventory.Company;
 import dev.toride.inventory.Json;
 import dev.toride.inventory.Samples;
@@ -129,9 +129,9 @@ class AuditResourceTest {
 
     @Test
     void recordsWhatAnEventChanged() {
-        AssessmentService.Completed completed =
-                AssessmentService.Completed.of(company, clock.instant(), Map.of("3", "DONE"));
-        AssessmentService.tells(company.id(), completed);
+        AssessmentTopic.Completed completed =
+                AssessmentTopic.Completed.of(company, clock.instant(), Map.of("3", "DONE"));
+        AssessmentTopic.tells(company.id(), completed);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> company.read("/control-status").path("version").asInt() == 1);

@@ -108,8 +108,9 @@ class ControlStatusResourceTest {
 
             assertThat(told).extracting(PublishedEvents.Event::sequence).containsExactly(1L, 2L);
             assertThat(told.getFirst().data().path("checks")).hasSize(55);
-            assertThat(Json.where(told.getFirst().data().path("checks"), "check", "1-4"))
-                    .isEqualTo(Json.of("{\"check\": \"1-4\", \"answer\": \"DONE\", \"origin\": \"BY_HAND\"}"));
+            JsonNode given = Json.where(told.getFirst().data().path("checks"), "check", "1-4");
+            assertThat(given.path("answer").asText()).isEqualTo("DONE");
+            assertThat(given.path("origin").asText()).isEqualTo("BY_HAND");
             assertThat(Json.where(told.getLast().data().path("checks"), "check", "1-4"))
                     .isEqualTo(Json.of("{\"check\": \"1-4\", \"origin\": \"UNDETERMINED\"}"));
         }

@@ -54,7 +54,7 @@ public class OutboxRelay {
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(" + LOCK + ")";
     private static final String TAKE = """
             delete from outbox where id in (select id from outbox order by id limit %d)
-            returning id, event_id, topic, key, type, subject, sequence, tenant_id, traceparent, payload, created_at""".formatted(BATCH);
+            returning id, event_id, topic, type, subject, sequence, tenant_id, traceparent, payload, created_at""".formatted(BATCH);
 
     private final AgroalDataSource database;
     private final String bootstrapServers;
@@ -70,7 +70,6 @@ public class OutboxRelay {
             long id,
             String eventId,
             String topic,
-            String key,
             String type,
             String subject,
             long sequence,
@@ -197,12 +196,11 @@ public class OutboxRelay {
                             row.getString(3),
                             row.getString(4),
                             row.getString(5),
-                            row.getString(6),
-                            row.getLong(7),
+                            row.getLong(6),
+                            row.getString(7),
                             row.getString(8),
                             row.getString(9),
-                            row.getString(10),
-                            row.getObject(11, OffsetDateTime.class)));
+                            row.getObject(10, OffsetDateTime.class)));
                 }
             }
         }
@@ -212,7 +210,7 @@ public class OutboxRelay {
 
     private ProducerRecord<String, byte[]> record(Row row) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(row.topic(), row.key(), row.payload().getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(row.topic(), row.subject(), row.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", row.eventId());
@@ -220,7 +218,7 @@ public class OutboxRelay {
         add(headers, "ce_source", source);
         add(headers, "ce_time", row.time().toInstant().toString());
         add(headers, "ce_subject", row.subject());
-        add(headers, "ce_dataschema", source + "/contract/events/" + row.type() + ".schema.json");
+        add(headers, "ce_dataschema", schema(row));
         add(headers, "ce_tenant", row.tenant());
         add(headers, "ce_sequence", Long.toString(row.sequence()));
         add(headers, "content-type", "application/json");
@@ -228,6 +226,12 @@ public class OutboxRelay {
             add(headers, "traceparent", row.traceparent());
         }
         return record;
+    }
+
+    /** Names {@code contract/events/TYPE.schema.json} and the major that the topic ends with; CloudEvents wants an absolute URI. */
+    private static String schema(Row row) {
+        return "urn:toride:event:" + row.type()
+                + row.topic().substring(row.topic().lastIndexOf('.')).replace('.', ':');
     }
 
     private static void add(Headers headers, String name, String value) {

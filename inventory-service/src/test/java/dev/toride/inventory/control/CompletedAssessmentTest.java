@@ -3,8 +3,8 @@ package dev.toride.inventory.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.toride.inventory.AssessmentService;
-import dev.toride.inventory.AssessmentService.Completed;
+import dev.toride.inventory.AssessmentTopic;
+import dev.toride.inventory.AssessmentTopic.Completed;
 import dev.toride.inventory.Company;
 import dev.toride.inventory.Json;
 import dev.toride.inventory.PublishedEvents;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-class AssessmentFactsTest {
+class CompletedAssessmentTest {
     private static final String ASSET = """
             {"businessCategory": "営業", "name": "受注データ", "userScope": "営業部", "managingDepartment": "営業部",
              "medium": "EXTERNAL_SERVER", "confidentiality": 2, "integrity": 1, "availability": 0}""";
@@ -202,7 +202,7 @@ class AssessmentFactsTest {
         Completed mark = Completed.of(last, today, Map.of("3", "DONE"));
         Completed[] all = java.util.Arrays.copyOf(completed, completed.length + 1);
         all[completed.length] = mark;
-        AssessmentService.tells(company.id(), all);
+        AssessmentTopic.tells(company.id(), all);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> last.read("/control-status").path("version").asInt() == 1);

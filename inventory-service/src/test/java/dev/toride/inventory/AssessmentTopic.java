@@ -15,8 +15,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Stands where assessment-service stands: real records on the real topic, as its outbox relay sends them. */
-public final class AssessmentService {
-    private AssessmentService() {}
+public final class AssessmentTopic {
+    private AssessmentTopic() {}
 
     /**
      * A completed assessment.
