@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -60,26 +61,39 @@ public class Outbox {
      * Where nothing was changed, nothing is told: a second event of the same sequence would say that something was.
      */
     public void append(OutboxEvent event) {
+        append(List.of(event));
+    }
+
+    /** The same for changes of several aggregates: one flush for all of them. */
+    public void append(List<OutboxEvent> events) {
         entities.flush();
-        if (!event.isNews()) {
+        List<OutboxEvent> news = events.stream().filter(OutboxEvent::isNews).toList();
+        if (news.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-            insert.setString(2, event.topic());
-            insert.setString(3, event.type());
-            insert.setString(4, event.subject().toString());
-            insert.setLong(5, event.sequence());
-            insert.setString(6, caller.tenant());
-            insert.setString(7, traceparent().orElse(null));
-            insert.setString(8, json.writeValueAsString(event.data()));
-            insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
+            for (OutboxEvent event : news) {
+                bind(insert, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("event not written: " + event.type(), e);
+            throw new IllegalStateException("events not written", e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    private void bind(PreparedStatement insert, OutboxEvent event) throws SQLException, JsonProcessingException {
+        insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        insert.setString(2, event.topic());
+        insert.setString(3, event.type());
+        insert.setString(4, event.subject().toString());
+        insert.setLong(5, event.sequence());
+        insert.setString(6, caller.tenant());
+        insert.setString(7, traceparent().orElse(null));
+        insert.setString(8, json.writeValueAsString(event.data()));
+        insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static Optional<String> traceparent() {
