@@ -3,33 +3,27 @@ package dev.toride.assessment.catalog;
 import dev.toride.assessment.catalog.pack.InvalidPackException;
 import dev.toride.assessment.catalog.pack.PackReader;
 import dev.toride.assessment.catalog.pack.Packs;
-import dev.toride.assessment.scoring.Scorer;
 import dev.toride.kit.problem.KitProblems;
-import dev.toride.kit.problem.Problem;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The packs as the service uses them: read once at the start; an invalid pack stops the start and says where and why. */
 @Startup
 @Singleton
 public class Catalog {
     private final Packs packs;
-    private final Map<String, Scorer> scorers = new HashMap<>();
 
     /** @throws InvalidPackException with every finding of every file */
     Catalog() {
         packs = PackReader.shipped();
-        packs.questionnaires().forEach(questionnaire -> scorers.put(questionnaire.id(), Scorer.of(questionnaire)));
     }
 
     List<Edition> editions() {
         return packs.editions();
     }
 
-    List<Questionnaire> questionnaires() {
+    public List<Questionnaire> questionnaires() {
         return packs.questionnaires();
     }
 
@@ -39,16 +33,5 @@ public class Catalog {
 
     public Questionnaire questionnaire(String id) {
         return packs.questionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
-    }
-
-    /**
-     * @throws Problem 422 unknown-questionnaire, at the pointer of the element that names it
-     */
-    public Scorer scorer(String questionnaire) {
-        Scorer scorer = scorers.get(questionnaire);
-        if (scorer == null) {
-            throw CatalogProblems.UNKNOWN_QUESTIONNAIRE.at("/questionnaire");
-        }
-        return scorer;
     }
 }

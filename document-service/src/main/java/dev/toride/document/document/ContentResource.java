@@ -59,8 +59,8 @@ class ContentResource {
         Content content = service.content(id, format);
         byte[] bytes = content.fixed() != null
                 ? content.fixed()
-                : rendering.render(content.document(), format).bytes();
-        return new RenderedFile(content.document(), format, bytes);
+                : rendering.render(content.manuscript(), format).bytes();
+        return new RenderedFile(content.manuscript(), format, bytes);
     }
 
     /** JAX-RS has already refused what cannot be served; the first acceptable format wins. */

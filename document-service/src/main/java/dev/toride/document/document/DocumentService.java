@@ -152,7 +152,7 @@ class DocumentService {
         }
         document.approve(approver, clock.instant());
         for (Format format : FIXED) {
-            Rendered rendered = rendering.render(document, format);
+            Rendered rendered = rendering.render(Manuscript.of(document), format);
             renditions.persist(new Rendition(document, format, rendered.sha256(), rendered.bytes()));
         }
         outbox.append(DocumentEvents.of("approved", document));
@@ -173,15 +173,15 @@ class DocumentService {
         return respond(document);
     }
 
-    /** The document that content is asked of, and its fixed bytes if there are any. */
+    /** What the content is rendered from, and its fixed bytes if there are any. */
     Content content(UUID id, Format format) {
         CompanyDocument document = require(id);
         Rendition fixed = document.isFixed() ? renditions.of(id, format).orElse(null) : null;
-        return new Content(document, fixed == null ? null : fixed.bytes);
+        return new Content(Manuscript.of(document), fixed == null ? null : fixed.bytes);
     }
 
     /** @param fixed null for a draft, which is rendered when asked for */
-    record Content(CompanyDocument document, @Nullable byte[] fixed) {}
+    record Content(Manuscript manuscript, @Nullable byte[] fixed) {}
 
     private List<Blank> blankFields(CompanyDocument document) {
         Template template = templates.version(document.template, document.templateVersion);

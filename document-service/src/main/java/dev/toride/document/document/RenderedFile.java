@@ -6,13 +6,16 @@ import dev.toride.kit.precondition.Tagged;
 import java.util.Locale;
 
 /** A document as a file; the ETag tells its formats apart. */
-record RenderedFile(CompanyDocument document, Format format, byte[] bytes) implements Tagged {
+record RenderedFile(Manuscript manuscript, Format format, byte[] bytes) implements Tagged {
     @Override
     public String etag() {
-        return Etags.of(document.version(), format.name().toLowerCase(Locale.ROOT) + "-" + document.language.tag());
+        return Etags.of(
+                manuscript.version(),
+                format.name().toLowerCase(Locale.ROOT) + "-"
+                        + manuscript.language().tag());
     }
 
     String name() {
-        return document.template + "-" + document.language.tag() + "." + format.extension();
+        return manuscript.template() + "-" + manuscript.language().tag() + "." + format.extension();
     }
 }

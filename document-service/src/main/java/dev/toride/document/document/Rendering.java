@@ -33,12 +33,12 @@ class Rendering {
         this.patience = patience;
     }
 
-    Rendered render(CompanyDocument document, Format format) {
-        Template template = templates.version(document.template, document.templateVersion);
+    Rendered render(Manuscript manuscript, Format format) {
+        Template template = templates.version(manuscript.template(), manuscript.templateVersion());
         begin();
         try {
             return renderer.render(
-                    template.in(document.language).fill(FieldJson.read(template, document.fields)), format);
+                    template.in(manuscript.language()).fill(FieldJson.read(template, manuscript.fields())), format);
         } finally {
             places.release();
         }
