@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The compiled classes of a module, without its tests; read once for all rules. */
-final class Production {
+public final class Production {
     private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
     private Production() {}
 
-    static JavaClasses classes(String root) {
+    public static JavaClasses classes(String root) {
         return READ.computeIfAbsent(
                 root,
                 wanted -> new ClassFileImporter()
