@@ -21,6 +21,6 @@ class ArchitectureTest implements Architecture {
 
     @Override
     public Set<String> transactional() {
-        return Set.of("Organizations");
+        return Set.of("Organizations", "People");
     }
 }

@@ -1,6 +1,7 @@
 package dev.toride.kit.openapi;
 
 import dev.toride.kit.idempotency.Idempotency;
+import dev.toride.kit.link.LinkHolder;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.problem.ProblemAnswers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -33,9 +33,11 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConventionFilter implements OASFilter {
     private static final String SECURITY = "token";
+    private static final String LINK_SECURITY = "link";
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
     private static final DotName SCOPE = DotName.createSimple(io.quarkus.security.PermissionsAllowed.class.getName());
+    private static final DotName LINK_HOLDER = DotName.createSimple(LinkHolder.class.getName());
     private static final DotName STATELESS = DotName.createSimple(Stateless.class.getName());
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -57,8 +59,6 @@ public class ConventionFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(document, path, method, operation, scopes)));
-        Map<String, String> described = new TreeMap<>();
-        scopes.forEach(scope -> described.put(scope, scope));
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
@@ -69,6 +69,15 @@ public class ConventionFilter implements OASFilter {
                                 .description("OAuth 2.0 bearer token with the claims tenant_id, scope and either"
                                         + " organization_ids or the scope tenant:all. Scopes of this service: "
                                         + String.join(", ", scopes)));
+        if (methods.values().stream().anyMatch(method -> method.hasAnnotation(LINK_HOLDER))) {
+            document.getComponents()
+                    .addSecurityScheme(
+                            LINK_SECURITY,
+                            OASFactory.createSecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .description("Bearer of an opened link, for the resources of that link alone."));
+        }
     }
 
     private void complete(
@@ -85,12 +94,17 @@ public class ConventionFilter implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme(SECURITY));
             operation.addExtension("x-scope", name);
             problems(operation, 401, 403);
+        } else if (resource.hasAnnotation(LINK_HOLDER)) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(LINK_SECURITY));
+            problems(operation, 401, 410);
         } else {
             operation.setSecurity(List.of());
         }
         boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean stateless = resource.hasAnnotation(STATELESS);
         problems(operation, 400, 404, 406, 500, 503);
+        problems(operation, declared(operation));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             problems(operation, 408, 413, 415, 422);
@@ -125,18 +139,25 @@ public class ConventionFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(p -> header.equals(p.getName()));
     }
 
+    /** What a resource refuses beside the convention; it says when, and the rest is like any other problem. */
+    private static int[] declared(Operation operation) {
+        return operation.getResponses().getAPIResponses().keySet().stream()
+                .mapToInt(Integer::parseInt)
+                .filter(status -> status >= 400)
+                .toArray();
+    }
+
     private static void problems(Operation operation, int... statuses) {
         for (int status : statuses) {
             MediaType problem = OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            Integer.toString(status),
-                            OASFactory.createAPIResponse()
-                                    .description("Problem details (RFC 9457).")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem)));
+            APIResponse declared = operation.getResponses().getAPIResponse(Integer.toString(status));
+            APIResponse response = declared != null
+                    ? declared
+                    : OASFactory.createAPIResponse().description("Problem details (RFC 9457).");
+            response.setContent(
+                    OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem));
+            operation.getResponses().addAPIResponse(Integer.toString(status), response);
         }
     }
 
@@ -154,9 +175,9 @@ public class ConventionFilter implements OASFilter {
             if ("201".equals(entry.getKey()) && method == PathItem.HttpMethod.POST) {
                 header(response, "Location", "Where the new resource is.");
             }
+            // A file declares its ETag itself: it has no schema to tell.
             if (isVersioned(document, response)
-                    || response.getExtensions() != null
-                            && response.getExtensions().containsKey("x-etag")) {
+                    || response.getHeaders() != null && response.getHeaders().containsKey("ETag")) {
                 header(response, "ETag", "The version, in quotes; send it back in If-Match.");
                 conditional = method == PathItem.HttpMethod.GET;
             }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,9 +37,13 @@ class MigrationsTest {
             kept.forEach((file, digest) -> lines.add(digest + "  " + file));
             Files.write(LIST, lines);
         }
-        assertThat(present)
-                .as("migrations.sha256: put the change into a new file; a new file is added to the list by -Dcontracts=update")
-                .containsExactlyInAnyOrderEntriesOf(listed());
+        Map<String, String> listed = listed();
+        Set<String> differing = new TreeSet<>(present.keySet());
+        differing.addAll(listed.keySet());
+        differing.removeIf(file -> Objects.equals(present.get(file), listed.get(file)));
+        assertThat(differing)
+                .as("edited, removed, or not yet in migrations.sha256: a change is a new file, and -Dcontracts=update adds it")
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.toride.kit.link.LinkHolder;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Set;
@@ -78,7 +79,7 @@ public interface Conventions {
                 clocks());
     }
 
-    /** Operations as {@code XxxResource.method} that need no token. */
+    /** Operations as {@code XxxResource.method} that need neither a token nor an opened link. */
     default Set<String> open() {
         return Set.of();
     }
@@ -90,10 +91,11 @@ public interface Conventions {
                 .filter(type -> !type.isAnnotatedWith(RegisterRestClient.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                .filter(method -> !method.isAnnotatedWith(PermissionsAllowed.class))
+                .filter(method ->
+                        !method.isAnnotatedWith(PermissionsAllowed.class) && !method.isAnnotatedWith(LinkHolder.class))
                 .forEach(method -> open.add(method.getOwner().getSimpleName() + "." + method.getName()));
         assertThat(open)
-                .as("operations without @PermissionsAllowed: whoever forgets it opens a door to everybody with a token")
+                .as("operations without @PermissionsAllowed or @LinkHolder: whoever forgets it opens a door to everybody with a token")
                 .containsExactlyInAnyOrderElementsOf(open());
     }
 

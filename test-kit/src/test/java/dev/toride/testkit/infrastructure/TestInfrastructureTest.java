@@ -74,6 +74,10 @@ class TestInfrastructureTest {
                         "TORIDE_OIDC_ISSUER",
                         "TORIDE_OIDC_CLIENT_ID",
                         "TORIDE_OIDC_CLIENT_SECRET",
+                        "TORIDE_LINK_SECRET",
+                        "TORIDE_ASSESSMENT_URL",
+                        "TORIDE_INVENTORY_URL",
+                        "TORIDE_DOCUMENT_URL",
                         "toride.consumer-group-suffix")
                 .containsEntry("TORIDE_OIDC_CLIENT_ID", "document-service")
                 .containsEntry("TORIDE_DATABASE_SERVICE_USERNAME", "document_service");
