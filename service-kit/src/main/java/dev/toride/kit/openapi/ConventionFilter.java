@@ -155,8 +155,7 @@ public class ConventionFilter implements OASFilter {
             APIResponse response = declared != null
                     ? declared
                     : OASFactory.createAPIResponse().description("Problem details (RFC 9457).");
-            response.setContent(
-                    OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem));
+            response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem));
             operation.getResponses().addAPIResponse(Integer.toString(status), response);
         }
     }

@@ -3,6 +3,7 @@ package dev.toride.system.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toride.system.tidy.JavaSources.Source;
+import dev.toride.testkit.architecture.Names;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ class TidyTest {
     private static final Path CROOKED = Path.of("test-kit/src/test/java/dev/toride/testkit/architecture/crooked");
 
     private static final Pattern PUT_OFF = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
-    private static final Pattern EMPTY_NAME = Pattern.compile(
-            ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Dto|DTO|Data|Info|Processor)|(Abstract|Base|Common)[A-Z].*");
+    private static final Pattern MOCK =
+            Pattern.compile("import (static )?(org\\.mockito\\.|io\\.quarkus\\.test\\.[a-z.]*(InjectMock|InjectSpy|QuarkusMock))");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}/-])(/(work|home|root|Users|mnt|workspace)/|[A-Z]:\\\\(Users|work)\\b)[^\\s\"']*");
     private static final Pattern REGISTRY_HOST = Pattern.compile(
@@ -73,8 +74,15 @@ class TidyTest {
         assertThat(sources.stream()
                         .filter(source -> !source.file().startsWith(CROOKED))
                         .flatMap(source -> source.types().stream())
-                        .filter(name -> EMPTY_NAME.matcher(name).matches()))
+                        .filter(Names::sayNothing))
                 .as("names that say nothing about the thing")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsMocked() {
+        assertThat(occurrences(SourceTree.files(".java"), MOCK))
+                .as("a mock agrees with whoever wrote it: tests go to the real database and broker, and replace time and peers only")
                 .isEmpty();
     }
 

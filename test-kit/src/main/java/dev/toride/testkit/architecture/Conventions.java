@@ -95,7 +95,8 @@ public interface Conventions {
                         !method.isAnnotatedWith(PermissionsAllowed.class) && !method.isAnnotatedWith(LinkHolder.class))
                 .forEach(method -> open.add(method.getOwner().getSimpleName() + "." + method.getName()));
         assertThat(open)
-                .as("operations without @PermissionsAllowed or @LinkHolder: whoever forgets it opens a door to everybody with a token")
+                .as(
+                        "operations without @PermissionsAllowed or @LinkHolder: whoever forgets it opens a door to everybody with a token")
                 .containsExactlyInAnyOrderElementsOf(open());
     }
 

@@ -20,14 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the rules look for where ArchUnit has no word for it. */
 final class Findings {
-    private static final Pattern EMPTY_NAME = Pattern.compile(
-            ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Dto|DTO|Data|Info|Processor)|(Abstract|Base|Common)[A-Z].*");
-
     private Findings() {}
 
     /** Compares with the named exceptions both ways, so that the list never holds more than what is needed. */
@@ -39,7 +35,7 @@ final class Findings {
 
     static ArchCondition<JavaClass> haveATellingName() {
         return condition("have a telling name", (type, events) -> {
-            boolean empty = EMPTY_NAME.matcher(type.getSimpleName()).matches();
+            boolean empty = Names.sayNothing(type.getSimpleName());
             events.add(new SimpleConditionEvent(type, !empty, type.getName() + " has a name that says nothing"));
         });
     }

@@ -4,7 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import dev.toride.kit.due.DueHandler;
 import dev.toride.kit.subscription.EventHandler;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
@@ -36,9 +36,10 @@ final class Kinds {
                             "org.hibernate.StatelessSession")
                     .contains(type.getName()));
 
-    /** Events are handled inside the transaction that the kit begins for each of them. */
-    private static final DescribedPredicate<JavaClass> HANDLER =
-            DescribedPredicate.describe("handle events", type -> type.isAssignableTo(EventHandler.class));
+    /** Events and due dates are handled inside the transaction that the kit begins for each of them. */
+    private static final DescribedPredicate<JavaClass> HANDLER = DescribedPredicate.describe(
+            "handle events or due dates",
+            type -> type.isAssignableTo(EventHandler.class) || type.isAssignableTo(DueHandler.class));
 
     static final DescribedPredicate<JavaClass> READS_ROWS = DescribedPredicate.describe(
             "read rows",
@@ -72,16 +73,11 @@ final class Kinds {
         return type.isAnnotatedWith(Transactional.class) || HANDLER.test(type);
     }
 
-    /** A method that only leaves or forbids transactions begins none. */
     static boolean beginsTransactions(JavaClass type) {
-        return begins(type)
-                || type.getMethods().stream().anyMatch(Kinds::begins)
+        return type.isAnnotatedWith(Transactional.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
                 || type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(uses -> uses.getTargetClass().getName().startsWith("io.quarkus.narayana.jta."));
-    }
-
-    private static boolean begins(CanBeAnnotated carrier) {
-        return carrier.isAnnotatedWith(Transactional.class);
     }
 
     static boolean writesSql(JavaClass type) {
