@@ -1,10 +1,10 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
@@ -31,7 +31,7 @@ class AnswerService {
     private final AnswerRepository answers;
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Caller caller;
     private final Clock clock;
@@ -45,7 +45,7 @@ class AnswerService {
             AnswerRepository answers,
             ValueByHandRepository byHand,
             Organizations organizations,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Caller caller,
             Clock clock) {
@@ -53,7 +53,7 @@ class AnswerService {
         this.answers = answers;
         this.byHand = byHand;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.caller = caller;
         this.clock = clock;
@@ -154,6 +154,6 @@ class AnswerService {
     }
 
     private Scorer scorer(Assessment assessment) {
-        return catalog.scorer(assessment.questionnaire);
+        return scorers.of(assessment.questionnaire);
     }
 }

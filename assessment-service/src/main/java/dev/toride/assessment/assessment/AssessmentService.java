@@ -1,12 +1,12 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.paging.Page;
@@ -32,7 +32,7 @@ class AssessmentService {
     private final AnswerRepository answers;
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Caller caller;
     private final Outbox outbox;
@@ -44,7 +44,7 @@ class AssessmentService {
             AnswerRepository answers,
             ValueByHandRepository byHand,
             Organizations organizations,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Caller caller,
             Outbox outbox,
@@ -53,7 +53,7 @@ class AssessmentService {
         this.answers = answers;
         this.byHand = byHand;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.caller = caller;
         this.outbox = outbox;
@@ -61,7 +61,7 @@ class AssessmentService {
     }
 
     AssessmentResponse draft(AssessmentRequest request) {
-        Scorer scorer = catalog.scorer(request.questionnaire());
+        Scorer scorer = scorers.of(request.questionnaire());
         organizations.requireKnown(request.organization());
         boolean complete = Boolean.TRUE.equals(request.complete());
         if (complete && request.answers() == null) {
@@ -137,10 +137,7 @@ class AssessmentService {
     Consolidation consolidation(UUID id) {
         Assessment assessment = require(id, LockModeType.NONE);
         return Results.consolidate(
-                assessment,
-                catalog.scorer(assessment.questionnaire),
-                answers.ofAssessment(id),
-                byHand.ofAssessment(id));
+                assessment, scorers.of(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
     }
 
     /** Holds the row alone: answers, which hold it together, come before or are refused after. */
@@ -150,7 +147,7 @@ class AssessmentService {
         if (ifMatch.isPresent()) {
             ifMatch.require(assessment.version());
         }
-        finish(assessment, catalog.scorer(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
+        finish(assessment, scorers.of(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
         outbox.append(AssessmentEvents.completed(assessment));
         return AssessmentResponse.of(assessment);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +39,8 @@ class ContentResource {
     @Operation(operationId = "getDocumentContent", summary = "Reads the document as PDF, DOCX, HTML or Markdown")
     @APIResponse(
             responseCode = "200",
-            description = "The file, with an ETag. An approved document gives the bytes that were approved.",
+            description = "The file. An approved document gives the bytes that were approved.",
+            headers = @Header(name = "ETag"),
             content = {
                 @org.eclipse.microprofile.openapi.annotations.media.Content(
                         mediaType = PDF,

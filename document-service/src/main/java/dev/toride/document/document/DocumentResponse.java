@@ -25,7 +25,12 @@ public record DocumentResponse(
         @Schema(required = true) DocumentState state,
         @Nullable UUID assessment,
 
-        @Nullable @Schema(type = SchemaType.OBJECT, description = "Values by field id; left out in lists.")
+        @Nullable
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                description = "Values by field id; left out in lists.")
         Map<String, JsonNode> fields,
 
         @Schema(required = true) Instant createdAt,

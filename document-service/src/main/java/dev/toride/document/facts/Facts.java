@@ -71,7 +71,7 @@ public class Facts {
             throw FactProblems.UNKNOWN_ASSESSMENT.at("/assessment");
         }
         if (told.result() == null || told.result().score().band() == null) {
-            throw FactProblems.ASSESSMENT_NOT_COMPLETED.at("/assessment");
+            throw FactProblems.ASSESSMENT_WITHOUT_RESULT.at("/assessment");
         }
         AssessmentClient.Questionnaire questionnaire = FactProblems.ask(
                 () -> assessments.questionnaire(told.questionnaire()),

@@ -1,0 +1,26 @@
+package dev.toride.assessment;
+
+import dev.toride.testkit.architecture.Architecture;
+import java.util.Map;
+import java.util.Set;
+
+class ArchitectureTest implements Architecture {
+    @Override
+    public String root() {
+        return "dev.toride.assessment";
+    }
+
+    @Override
+    public Map<String, Set<String>> pure() {
+        return Map.of(
+                "scoring",
+                Set.of("ScoreResource", "ScoreRequest", "Scorers", "ScoringProblems"),
+                "catalog.pack",
+                Set.of());
+    }
+
+    @Override
+    public Set<String> transactional() {
+        return Set.of("Organizations", "People");
+    }
+}
