@@ -28,8 +28,8 @@ final class Compose {
         service(service)
                 .path("environment")
                 .fields()
-                .forEachRemaining(entry ->
-                        environment.put(entry.getKey(), filledIn(entry.getValue().asText())));
+                .forEachRemaining(entry -> environment.put(
+                        entry.getKey(), filledIn(entry.getValue().asText())));
         return environment;
     }
 

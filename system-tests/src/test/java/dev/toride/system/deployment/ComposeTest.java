@@ -39,9 +39,25 @@ class ComposeTest {
     @Test
     void spellsEveryKeyAsComposeKnowsIt() {
         Set<String> known = Set.of(
-                "image", "user", "read_only", "tmpfs", "shm_size", "environment", "volumes", "healthcheck", "deploy", "entrypoint");
-        Set<String> alsoKnown =
-                Set.of("command", "restart", "depends_on", "ports", "networks", "cap_drop", "security_opt", "stop_grace_period");
+                "image",
+                "user",
+                "read_only",
+                "tmpfs",
+                "shm_size",
+                "environment",
+                "volumes",
+                "healthcheck",
+                "deploy",
+                "entrypoint");
+        Set<String> alsoKnown = Set.of(
+                "command",
+                "restart",
+                "depends_on",
+                "ports",
+                "networks",
+                "cap_drop",
+                "security_opt",
+                "stop_grace_period");
         Set<String> health = Set.of("test", "interval", "timeout", "retries", "start_period", "start_interval");
         for (String part : parts) {
             assertThat(ProjectFiles.names(compose.service(part)))
@@ -124,8 +140,7 @@ class ComposeTest {
         for (String service : ProjectFiles.SERVICES) {
             Map<String, String> set = compose.environment(service);
             for (String peer : ProjectFiles.SERVICES) {
-                String variable = "TORIDE_"
-                        + peer.replace("-service", "").toUpperCase(Locale.ROOT) + "_URL";
+                String variable = "TORIDE_" + peer.replace("-service", "").toUpperCase(Locale.ROOT) + "_URL";
                 if (set.containsKey(variable)) {
                     String port = compose.environment(peer).get("TORIDE_HTTP_PORT");
                     assertThat(set).containsEntry(variable, "http://" + peer + ":" + port);
@@ -152,7 +167,8 @@ class ComposeTest {
         Set<String> asked = new HashSet<>();
         Matcher variable = Compose.VARIABLE.matcher(ProjectFiles.text("docker-compose.yml"));
         while (variable.find()) {
-            boolean secret = variable.group(1).endsWith("_PASSWORD") || variable.group(1).endsWith("_SECRET");
+            boolean secret =
+                    variable.group(1).endsWith("_PASSWORD") || variable.group(1).endsWith("_SECRET");
             assertThat(variable.group(2)).as(variable.group()).isEqualTo(secret ? ":?" : ":-");
             if (secret) {
                 asked.add(variable.group(1));
@@ -168,15 +184,22 @@ class ComposeTest {
         for (String part : parts) {
             JsonNode service = compose.service(part);
             assertThat(ProjectFiles.texts(service.path("cap_drop"))).as(part).containsExactly("ALL");
-            assertThat(ProjectFiles.texts(service.path("security_opt"))).as(part).containsExactly("no-new-privileges:true");
+            assertThat(ProjectFiles.texts(service.path("security_opt")))
+                    .as(part)
+                    .containsExactly("no-new-privileges:true");
             assertThat(service.path("user").asText()).as(part).matches("[1-9][0-9]*:[1-9][0-9]*");
             assertThat(service.at("/deploy/resources/limits/memory").asText())
                     .as(part)
                     .isNotEmpty();
-            assertThat(service.at("/deploy/resources/limits/pids").asInt()).as(part).isPositive();
+            assertThat(service.at("/deploy/resources/limits/pids").asInt())
+                    .as(part)
+                    .isPositive();
         }
-        for (String part : List.of("postgres", "assessment-service", "inventory-service", "document-service", "gateway")) {
-            assertThat(compose.service(part).path("read_only").asBoolean()).as(part).isTrue();
+        for (String part :
+                List.of("postgres", "assessment-service", "inventory-service", "document-service", "gateway")) {
+            assertThat(compose.service(part).path("read_only").asBoolean())
+                    .as(part)
+                    .isTrue();
         }
     }
 
@@ -189,8 +212,7 @@ class ComposeTest {
             }
         }
 
-        assertThat(published)
-                .containsExactlyInAnyOrder("gateway 127.0.0.1:8080:8080", "keycloak 127.0.0.1:8180:8180");
+        assertThat(published).containsExactlyInAnyOrder("gateway 127.0.0.1:8080:8080", "keycloak 127.0.0.1:8180:8180");
     }
 
     @Test

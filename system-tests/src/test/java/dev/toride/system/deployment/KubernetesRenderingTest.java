@@ -33,14 +33,18 @@ class KubernetesRenderingTest {
                                 .map(job -> job.getSpec().getTemplate().getSpec()))
                 .toList();
         assertThat(pods).hasSize(5);
-        assertThat(pods).flatExtracting(PodSpec::getContainers).allSatisfy(container -> assertThat(container.getImage())
-                .matches("([a-z0-9-]+/)?[a-z0-9-]+:[A-Za-z0-9.-]+"));
+        assertThat(pods)
+                .flatExtracting(PodSpec::getContainers)
+                .allSatisfy(container ->
+                        assertThat(container.getImage()).matches("([a-z0-9-]+/)?[a-z0-9-]+:[A-Za-z0-9.-]+"));
         Set<String> made = rendered.of(ConfigMap.class).stream()
                 .map(map -> map.getMetadata().getName())
                 .collect(Collectors.toSet());
         // made by hand from deploy/kafka/topics.txt, see the README there
         made.add("kafka-topics-list");
-        assertThat(made).containsAll(configMapsOf(pods)).hasSize(configMapsOf(pods).size());
+        assertThat(made)
+                .containsAll(configMapsOf(pods))
+                .hasSize(configMapsOf(pods).size());
         assertThat(rendered.all())
                 .allSatisfy(one -> assertThat(one.getMetadata().getNamespace())
                         .isEqualTo(one.getKind().equals("Namespace") ? null : "toride"));
@@ -50,7 +54,9 @@ class KubernetesRenderingTest {
         Set<String> names = new HashSet<>();
         for (PodSpec pod : pods) {
             pod.getContainers().forEach(container -> {
-                container.getEnvFrom().forEach(source -> names.add(source.getConfigMapRef().getName()));
+                container
+                        .getEnvFrom()
+                        .forEach(source -> names.add(source.getConfigMapRef().getName()));
                 container.getEnv().stream()
                         .filter(variable -> variable.getValueFrom() != null
                                 && variable.getValueFrom().getConfigMapKeyRef() != null)

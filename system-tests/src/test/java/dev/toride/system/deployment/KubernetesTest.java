@@ -37,7 +37,8 @@ class KubernetesTest {
 
     @Test
     void refusesAMisspeltField() {
-        String misspelt = ProjectFiles.text("deploy/gateway/gateway.yaml").replace("readinessProbe:", "readynessProbe:");
+        String misspelt =
+                ProjectFiles.text("deploy/gateway/gateway.yaml").replace("readinessProbe:", "readynessProbe:");
 
         assertThatThrownBy(() -> Manifests.parse(misspelt))
                 .isInstanceOf(AssertionError.class)
@@ -51,7 +52,12 @@ class KubernetesTest {
                 .containsExactlyInAnyOrder("assessment-service", "inventory-service", "document-service", "gateway");
         assertThat(base.of(Deployment.class)).allSatisfy(deployment -> {
             assertThat(deployment.getSpec().getReplicas()).isEqualTo(2);
-            assertThat(deployment.getSpec().getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal())
+            assertThat(deployment
+                            .getSpec()
+                            .getStrategy()
+                            .getRollingUpdate()
+                            .getMaxUnavailable()
+                            .getIntVal())
                     .isZero();
         });
     }
@@ -66,9 +72,12 @@ class KubernetesTest {
             assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
             assertThat(pod.getHostNetwork()).isNull();
             assertThat(pod.getContainers()).hasSize(1).allSatisfy(container -> {
-                assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-                assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+                assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
+                        .isTrue();
+                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                        .isFalse();
+                assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                        .containsExactly("ALL");
                 assertThat(container.getSecurityContext().getPrivileged()).isNull();
                 assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
                 assertThat(container.getResources().getLimits()).containsKey("memory");
@@ -101,7 +110,8 @@ class KubernetesTest {
     void letsRequestsInFlightEnd() {
         for (Deployment deployment : base.of(Deployment.class)) {
             PodSpec pod = deployment.getSpec().getTemplate().getSpec();
-            long pause = container(deployment).getLifecycle().getPreStop().getSleep().getSeconds();
+            long pause =
+                    container(deployment).getLifecycle().getPreStop().getSleep().getSeconds();
             assertThat(pause).isGreaterThanOrEqualTo(5);
             // quarkus.shutdown.timeout of the kit
             assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(pause + 20);
@@ -112,7 +122,8 @@ class KubernetesTest {
     void spreadsReplicasAndKeepsOneWhileNodesAreDrained() {
         for (Deployment deployment : base.of(Deployment.class)) {
             String name = deployment.getMetadata().getName();
-            Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
+            Map<String, String> labels =
+                    deployment.getSpec().getTemplate().getMetadata().getLabels();
             PodDisruptionBudget budget = base.named(PodDisruptionBudget.class, name);
             assertThat(budget.getSpec().getMinAvailable().getIntVal()).isEqualTo(1);
             assertThat(selects(budget.getSpec().getSelector(), labels)).isTrue();
@@ -151,8 +162,7 @@ class KubernetesTest {
         assertThat(configuration(service))
                 .containsEntry("TORIDE_HTTP_PORT", String.valueOf(http))
                 .containsEntry("TORIDE_MANAGEMENT_PORT", String.valueOf(management));
-        assertThat(ProjectFiles.text("deploy/gateway/upstreams.conf"))
-                .contains("server " + service + ":" + http + ";");
+        assertThat(ProjectFiles.text("deploy/gateway/upstreams.conf")).contains("server " + service + ":" + http + ";");
     }
 
     @Test
@@ -193,7 +203,9 @@ class KubernetesTest {
             assertThat(container.getEnv()).allSatisfy(variable -> {
                 assertThat(variable.getValue()).isNull();
                 assertThat(variable.getValueFrom().getSecretKeyRef().getName()).isEqualTo(service);
-                assertThat(guide).contains("`" + variable.getValueFrom().getSecretKeyRef().getKey() + "`");
+                assertThat(guide)
+                        .contains(
+                                "`" + variable.getValueFrom().getSecretKeyRef().getKey() + "`");
             });
             assertThat(configuration(service).keySet()).noneMatch(name -> name.matches(".*(PASSWORD|SECRET).*"));
             assertThat(guide).contains("`" + service + "`");
@@ -227,7 +239,8 @@ class KubernetesTest {
                 .forEach(deployment -> pods.put(
                         deployment.getMetadata().getName(), deployment.getSpec().getTemplate()));
         base.of(Job.class)
-                .forEach(job -> pods.put(job.getMetadata().getName(), job.getSpec().getTemplate()));
+                .forEach(job ->
+                        pods.put(job.getMetadata().getName(), job.getSpec().getTemplate()));
         return pods;
     }
 

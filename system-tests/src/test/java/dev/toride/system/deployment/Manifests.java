@@ -56,7 +56,8 @@ record Manifests(List<HasMetadata> all) {
     }
 
     private static HasMetadata typed(JsonNode document) {
-        String name = document.at("/kind").asText() + " " + document.at("/metadata/name").asText();
+        String name = document.at("/kind").asText() + " "
+                + document.at("/metadata/name").asText();
         Object read = KUBERNETES.unmarshal(document.toString());
         if (read instanceof GenericKubernetesResource || !(read instanceof HasMetadata resource)) {
             throw new AssertionError(name + ": Kubernetes has no such kind");

@@ -28,7 +28,9 @@ final class ProjectFiles {
 
     /** {@code -Dproject.root} looks at another copy. */
     static Path root() {
-        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     static Path file(String path) {

@@ -47,11 +47,10 @@ class RealmTest {
         // Keycloak exchanges only tokens that are meant for the client that exchanges them.
         assertThat(mappers.findValuesAsText("included.client.audience"))
                 .containsExactlyElementsOf(ProjectFiles.SERVICES);
-        assertThat(mappers.findValuesAsText("claim.name"))
-                .containsExactly("tenant_id", "organization_ids", "unit_ids");
-        assertThat(realm.get("clients")).allSatisfy(client -> assertThat(
-                        ProjectFiles.texts(client.get("defaultClientScopes")))
-                .contains("toride"));
+        assertThat(mappers.findValuesAsText("claim.name")).containsExactly("tenant_id", "organization_ids", "unit_ids");
+        assertThat(realm.get("clients"))
+                .allSatisfy(client -> assertThat(ProjectFiles.texts(client.get("defaultClientScopes")))
+                        .contains("toride"));
     }
 
     @Test
@@ -66,7 +65,8 @@ class RealmTest {
                 assertThat(client.get("publicClient").asBoolean()).isFalse();
                 assertThat(ProjectFiles.texts(client.get("defaultClientScopes")))
                         .containsExactly("toride", "assessment:read", "inventory:read", "document:read");
-                assertThat(ProjectFiles.texts(client.get("optionalClientScopes"))).containsExactly("tenant:all");
+                assertThat(ProjectFiles.texts(client.get("optionalClientScopes")))
+                        .containsExactly("tenant:all");
             }
         }
     }
@@ -82,14 +82,16 @@ class RealmTest {
         assertThat(ProjectFiles.texts(one("clients", "clientId", "partner-demo").get("optionalClientScopes")))
                 .containsExactlyInAnyOrderElementsOf(SCOPES);
         assertThat(realm.get("clients"))
-                .allSatisfy(client -> assertThat(client.get("directAccessGrantsEnabled").asBoolean())
+                .allSatisfy(client -> assertThat(
+                                client.get("directAccessGrantsEnabled").asBoolean())
                         .isFalse());
     }
 
     @Test
     void letsOnlyAdministratorsSetTenantAndOrganizations() throws JsonProcessingException {
         JsonNode profile = new ObjectMapper()
-                .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .readTree(realm.at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText());
         for (String attribute : List.of("tenant_id", "organization_ids", "unit_ids")) {
             JsonNode declared = find(profile.get("attributes"), "name", attribute);
@@ -104,8 +106,8 @@ class RealmTest {
         assertThat(realm.get("users")).isNotEmpty().allSatisfy(user -> {
             assertThat(user.at("/attributes/tenant_id/0").asText()).isEqualTo("demo");
             user.path("credentials")
-                    .forEach(credential -> assertThat(credential.get("value").asText())
-                            .isEqualTo("${TORIDE_DEMO_USER_PASSWORD}"));
+                    .forEach(credential ->
+                            assertThat(credential.get("value").asText()).isEqualTo("${TORIDE_DEMO_USER_PASSWORD}"));
         });
         assertThat(realm.findValuesAsText("secret")).isNotEmpty().allMatch(secret -> secret.startsWith("${TORIDE_"));
     }
@@ -114,16 +116,15 @@ class RealmTest {
     void findsEveryVariableItNamesInTheEnvironmentThatComposeSets() {
         Map<String, String> keycloak = new Compose().environment("keycloak");
         Matcher variable = Pattern.compile("\\$\\{(TORIDE_[A-Z_]+)").matcher(realm.toString());
-        Set<String> named =
-                variable.results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> named = variable.results().map(found -> found.group(1)).collect(Collectors.toSet());
 
-        assertThat(keycloak.keySet()).filteredOn(name -> name.startsWith("TORIDE_"))
+        assertThat(keycloak.keySet())
+                .filteredOn(name -> name.startsWith("TORIDE_"))
                 .containsExactlyInAnyOrderElementsOf(named);
         for (String service : ProjectFiles.SERVICES) {
             String secret = one("clients", "clientId", service).get("secret").asText();
             assertThat(new Compose().environment(service))
-                    .containsEntry(
-                            "TORIDE_OIDC_CLIENT_SECRET", keycloak.get(secret.substring(2, secret.length() - 1)));
+                    .containsEntry("TORIDE_OIDC_CLIENT_SECRET", keycloak.get(secret.substring(2, secret.length() - 1)));
         }
     }
 
