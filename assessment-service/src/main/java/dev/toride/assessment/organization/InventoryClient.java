@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/organizations")
 interface InventoryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Organization(UUID id, long version, String edition, String industry, Integer employees) {}
+    record Organization(UUID id, long version, String edition, String industry, Integer employees, String timeZone) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Unit(UUID id, long version) {}

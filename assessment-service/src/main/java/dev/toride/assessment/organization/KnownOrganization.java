@@ -14,6 +14,7 @@ class KnownOrganization extends Aggregate implements OrganizationOwned {
     String edition;
     String industry;
     Integer employees;
+    String timeZone;
 
     /** For Hibernate. */
     protected KnownOrganization() {}
@@ -28,6 +29,7 @@ class KnownOrganization extends Aggregate implements OrganizationOwned {
         edition = profile.edition();
         industry = profile.industry();
         employees = profile.employees();
+        timeZone = profile.timeZone();
     }
 
     @Override

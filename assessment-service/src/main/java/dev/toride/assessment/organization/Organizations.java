@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,7 +52,7 @@ public class Organizations {
             learn(
                     organization,
                     told.version(),
-                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees()));
+                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees(), told.timeZone()));
         }
     }
 
@@ -67,6 +69,36 @@ public class Organizations {
         if (known.closed || !known.organizationId.equals(organization)) {
             throw KitProblems.NOT_FOUND.problem();
         }
+    }
+
+    /**
+     * A company as this service knows it.
+     *
+     * @param industry major division of the Japan Standard Industrial Classification, {@code A} to {@code T}
+     * @param timeZone in which the company's days begin and end
+     */
+    public record Profile(String edition, Optional<String> industry, Optional<Integer> employees, ZoneId timeZone) {}
+
+    /** @throws Problem as {@link #requireKnown} */
+    public Profile profile(UUID organization) {
+        requireKnown(organization);
+        KnownOrganization known = entities.find(KnownOrganization.class, organization);
+        return new Profile(
+                known.edition,
+                Optional.ofNullable(known.industry),
+                Optional.ofNullable(known.employees),
+                ZoneId.of(known.timeZone));
+    }
+
+    /** The units that are open now and known here, in the order of their ids, after one of them; at most {@code limit}. */
+    public List<UUID> openUnits(UUID organization, UUID after, int limit) {
+        return entities.createQuery("""
+                        select u.id from KnownUnit u
+                        where u.organizationId = :organization and u.closed = false and u.id > :after order by u.id""", UUID.class)
+                .setParameter("organization", organization)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     KnownOrganization learn(UUID organization, long sequence, OrganizationFacts.Profile profile) {

@@ -1,6 +1,7 @@
 package dev.toride.kit.openapi;
 
 import dev.toride.kit.idempotency.Idempotency;
+import dev.toride.kit.link.LinkHolder;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.problem.ProblemAnswers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -33,9 +33,11 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConventionFilter implements OASFilter {
     private static final String SECURITY = "token";
+    private static final String LINK_SECURITY = "link";
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
     private static final DotName SCOPE = DotName.createSimple(io.quarkus.security.PermissionsAllowed.class.getName());
+    private static final DotName LINK_HOLDER = DotName.createSimple(LinkHolder.class.getName());
     private static final DotName STATELESS = DotName.createSimple(Stateless.class.getName());
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -57,8 +59,6 @@ public class ConventionFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(document, path, method, operation, scopes)));
-        Map<String, String> described = new TreeMap<>();
-        scopes.forEach(scope -> described.put(scope, scope));
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
@@ -69,6 +69,15 @@ public class ConventionFilter implements OASFilter {
                                 .description("OAuth 2.0 bearer token with the claims tenant_id, scope and either"
                                         + " organization_ids or the scope tenant:all. Scopes of this service: "
                                         + String.join(", ", scopes)));
+        if (methods.values().stream().anyMatch(method -> method.hasAnnotation(LINK_HOLDER))) {
+            document.getComponents()
+                    .addSecurityScheme(
+                            LINK_SECURITY,
+                            OASFactory.createSecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .description("Bearer of an opened link, for the resources of that link alone."));
+        }
     }
 
     private void complete(
@@ -85,6 +94,10 @@ public class ConventionFilter implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme(SECURITY));
             operation.addExtension("x-scope", name);
             problems(operation, 401, 403);
+        } else if (resource.hasAnnotation(LINK_HOLDER)) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(LINK_SECURITY));
+            problems(operation, 401, 410);
         } else {
             operation.setSecurity(List.of());
         }

@@ -34,10 +34,11 @@ public class Caller {
     private final Instance<SecurityIdentity> identity;
     private final Instance<RoutingContext> http;
 
-    /** Set for events and jobs only, where there is no token. */
+    /** Set for events, jobs and links only, where there is no token of the issuer. */
     private String handledTenant;
 
     private String handledWork;
+    private UUID link;
 
     private Set<UUID> organizations;
     private boolean organizationsRead;
@@ -66,6 +67,17 @@ public class Caller {
         }
         handledTenant = tenant;
         handledWork = work;
+    }
+
+    /** A person without an account holds an opened link. Fixed for the whole request; the link says what may be reached. */
+    public void actForLink(String tenant, UUID opened) {
+        actFor(tenant, operation());
+        link = opened;
+    }
+
+    /** The link whose holder calls, if one does. */
+    public Optional<UUID> link() {
+        return Optional.ofNullable(link);
     }
 
     /** What is being done, for the audit trail: method and path of a request, or the event or job in hand. */
@@ -131,8 +143,11 @@ public class Caller {
         return subject();
     }
 
-    /** Who holds the token, as {@code ISSUER|SUB}; "system" where an event or job is handled. */
+    /** Who holds the token, as {@code ISSUER|SUB}; {@code link|ID}, or "system" where an event or job is handled. */
     public String subject() {
+        if (link != null) {
+            return "link|" + link;
+        }
         JsonWebToken token = token();
         return token == null ? "system" : token.getIssuer() + "|" + token.getSubject();
     }
@@ -141,7 +156,7 @@ public class Caller {
     public String client() {
         JsonWebToken token = token();
         if (token == null) {
-            return "system";
+            return subject();
         }
         return token.<String>claim("azp")
                 .or(() -> token.<String>claim("client_id"))

@@ -39,6 +39,7 @@ public final class InfrastructureResource implements QuarkusTestResourceLifecycl
         settings.put("TORIDE_OIDC_ISSUER", infrastructure.issuerUrl());
         settings.put("TORIDE_OIDC_CLIENT_ID", service + "-service");
         settings.put("TORIDE_OIDC_CLIENT_SECRET", infrastructure.clientSecret());
+        settings.put("TORIDE_LINK_SECRET", infrastructure.clientSecret());
         // Nobody listens there: a test that needs a peer says which one.
         for (String peer : new String[] {"ASSESSMENT", "INVENTORY", "DOCUMENT"}) {
             settings.put("TORIDE_" + peer + "_URL", "http://127.0.0.1:1");

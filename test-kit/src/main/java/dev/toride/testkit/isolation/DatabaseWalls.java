@@ -79,7 +79,7 @@ public interface DatabaseWalls {
 
     @Test
     default void systemRoleReadsTheKitsTablesOnly() throws SQLException {
-        List<String> kit = List.of("outbox", "processed_event", "dead_letter", "idempotency_key");
+        List<String> kit = List.of("outbox", "processed_event", "dead_letter", "idempotency_key", "due_date", "link");
         try (Connection owner = connect("OWNER")) {
             for (String table : tables(owner, null)) {
                 assertThat(mayRead(owner, user("SYSTEM"), table)).as(table).isEqualTo(kit.contains(table));

@@ -74,6 +74,7 @@ class TestInfrastructureTest {
                         "TORIDE_OIDC_ISSUER",
                         "TORIDE_OIDC_CLIENT_ID",
                         "TORIDE_OIDC_CLIENT_SECRET",
+                        "TORIDE_LINK_SECRET",
                         "TORIDE_ASSESSMENT_URL",
                         "TORIDE_INVENTORY_URL",
                         "TORIDE_DOCUMENT_URL",

@@ -15,8 +15,9 @@ import java.util.Properties;
  * @param superuser of PostgreSQL's {@code postgres}
  * @param role of every service role
  * @param client of every service at the issuer
+ * @param link signs the links that services hand out
  */
-public record Secrets(String superuser, String role, String client) {
+public record Secrets(String superuser, String role, String client, String link) {
 
     private static final int BYTES = 16;
 
@@ -27,6 +28,7 @@ public record Secrets(String superuser, String role, String client) {
             fresh.setProperty("superuser", random());
             fresh.setProperty("role", random());
             fresh.setProperty("client", random());
+            fresh.setProperty("link", random());
             StringWriter text = new StringWriter();
             fresh.store(text, null);
             Directories.writeSecret(file, text.toString());
@@ -34,7 +36,10 @@ public record Secrets(String superuser, String role, String client) {
         Properties kept = new Properties();
         kept.load(new StringReader(Files.readString(file)));
         return new Secrets(
-                required(kept, "superuser", file), required(kept, "role", file), required(kept, "client", file));
+                required(kept, "superuser", file),
+                required(kept, "role", file),
+                required(kept, "client", file),
+                required(kept, "link", file));
     }
 
     private static String required(Properties kept, String name, Path file) {

@@ -175,6 +175,7 @@ final class Stack implements AutoCloseable {
         variables.put("TORIDE_OIDC_ISSUER", infrastructure.issuerUrl());
         variables.put("TORIDE_OIDC_CLIENT_ID", service.label() + "-service");
         variables.put("TORIDE_OIDC_CLIENT_SECRET", secrets.client());
+        variables.put("TORIDE_LINK_SECRET", secrets.link());
         for (Service peer : Service.values()) {
             variables.put(
                     "TORIDE_" + peer.label().toUpperCase(Locale.ROOT) + "_URL",
