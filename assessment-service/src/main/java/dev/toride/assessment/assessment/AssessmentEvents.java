@@ -68,7 +68,7 @@ final class AssessmentEvents {
                 assessment.completedAt,
                 assessment.result == null ? null : outcome(assessment.result));
         // Keyed by company, so that its assessments arrive in order.
-        return new OutboxEvent(TOPIC, type, assessment.organizationId, assessment.id(), assessment.version(), state);
+        return new OutboxEvent(TOPIC, type, assessment.organizationId, assessment.id(), assessment::version, state);
     }
 
     private static Outcome outcome(AssessmentResult result) {

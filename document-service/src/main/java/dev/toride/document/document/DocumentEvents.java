@@ -39,6 +39,6 @@ final class DocumentEvents {
                 document.approvedAt,
                 document.publishedAt);
         return new OutboxEvent(
-                TOPIC, "document." + fact, document.organizationId, document.id(), document.version(), state);
+                TOPIC, "document." + fact, document.organizationId, document.id(), document::version, state);
     }
 }

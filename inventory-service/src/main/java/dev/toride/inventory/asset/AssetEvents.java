@@ -3,6 +3,7 @@ package dev.toride.inventory.asset;
 import dev.toride.kit.outbox.OutboxEvent;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /** Facts about assets: what others compute with, no names. */
 final class AssetEvents {
@@ -21,18 +22,18 @@ final class AssetEvents {
     private AssetEvents() {}
 
     static OutboxEvent registered(Asset asset) {
-        return event("asset.registered", asset, asset.version());
+        return event("asset.registered", asset, asset::version);
     }
 
     static OutboxEvent revised(Asset asset) {
-        return event("asset.revised", asset, asset.version());
+        return event("asset.revised", asset, asset::version);
     }
 
     static OutboxEvent retired(Asset asset) {
-        return event("asset.retired", asset, asset.version() + 1);
+        return event("asset.retired", asset, () -> asset.version() + 1);
     }
 
-    private static OutboxEvent event(String type, Asset asset, long sequence) {
+    private static OutboxEvent event(String type, Asset asset, LongSupplier sequence) {
         State state = new State(
                 asset.id(),
                 asset.organizationId,

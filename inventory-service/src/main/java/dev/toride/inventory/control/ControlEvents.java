@@ -25,7 +25,7 @@ final class ControlEvents {
                 "control-status.revised",
                 sheet.organizationId,
                 sheet.id(),
-                sheet.version(),
+                sheet::version,
                 new State(sheet.organizationId, checks));
     }
 }

@@ -32,7 +32,7 @@ final class OrganizationEvents {
                 type,
                 organization.id(),
                 organization.id(),
-                organization.version(),
+                organization::version,
                 new State(
                         organization.id(),
                         organization.industry,

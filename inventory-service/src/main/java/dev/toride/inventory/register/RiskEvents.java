@@ -5,6 +5,7 @@ import dev.toride.kit.outbox.OutboxEvent;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /** Facts about risks. */
 final class RiskEvents {
@@ -23,14 +24,14 @@ final class RiskEvents {
     private RiskEvents() {}
 
     static OutboxEvent assessed(Risk risk) {
-        return event("risk.assessed", risk, risk.version());
+        return event("risk.assessed", risk, risk::version);
     }
 
     static OutboxEvent removed(Risk risk) {
-        return event("risk.removed", risk, risk.version() + 1);
+        return event("risk.removed", risk, () -> risk.version() + 1);
     }
 
-    private static OutboxEvent event(String type, Risk risk, long sequence) {
+    private static OutboxEvent event(String type, Risk risk, LongSupplier sequence) {
         State state = new State(
                 risk.id(),
                 risk.organizationId,

@@ -17,7 +17,7 @@ final class ThreatEvents {
                 "threat-status.revised",
                 status.organizationId,
                 status.id(),
-                status.version(),
+                status::version,
                 new State(status.organizationId, status.frequencies));
     }
 }

@@ -2,6 +2,7 @@ package dev.toride.inventory.unit;
 
 import dev.toride.kit.outbox.OutboxEvent;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /** Facts about units, beside those of their company so that the two stay in order. */
 final class UnitEvents {
@@ -13,18 +14,18 @@ final class UnitEvents {
     private UnitEvents() {}
 
     static OutboxEvent opened(Unit unit) {
-        return event("unit.opened", unit, unit.version());
+        return event("unit.opened", unit, unit::version);
     }
 
     static OutboxEvent revised(Unit unit) {
-        return event("unit.revised", unit, unit.version());
+        return event("unit.revised", unit, unit::version);
     }
 
     static OutboxEvent closed(Unit unit) {
-        return event("unit.closed", unit, unit.version() + 1);
+        return event("unit.closed", unit, () -> unit.version() + 1);
     }
 
-    private static OutboxEvent event(String type, Unit unit, long sequence) {
+    private static OutboxEvent event(String type, Unit unit, LongSupplier sequence) {
         State state = new State(unit.id(), unit.organizationId(), unit.kind);
         return new OutboxEvent(TOPIC, type, unit.organizationId(), unit.id(), sequence, state);
     }

@@ -56,7 +56,7 @@ public class Outbox {
 
     /**
      * Call after the state change, inside its transaction. The change is flushed first, so that its row lock is held before
-     * the event gets its place in the order.
+     * the event gets its place in the order and its sequence is the version that the change made.
      */
     public void append(OutboxEvent event) {
         entities.flush();
@@ -67,7 +67,7 @@ public class Outbox {
             insert.setString(3, event.key().toString());
             insert.setString(4, event.type());
             insert.setString(5, event.subject().toString());
-            insert.setLong(6, event.sequence());
+            insert.setLong(6, event.sequence().getAsLong());
             insert.setString(7, caller.tenant());
             insert.setString(8, traceparent().orElse(null));
             insert.setString(9, json.writeValueAsString(event.data()));

@@ -64,6 +64,10 @@ final class Client {
         return insist(service, "GET", path, null).ok();
     }
 
+    int status(Service service, String path) {
+        return insist(service, "GET", path, null).answer.status();
+    }
+
     /** A new member of a collection. */
     JsonNode create(Service service, String collection, JsonNode body) {
         JsonNode created = insist(service, "POST", collection, body, "Idempotency-Key", key())
@@ -100,6 +104,17 @@ final class Client {
         });
         history.changed(service, path, now);
         return now;
+    }
+
+    /** Removes what the caller saw last. */
+    void remove(Service service, String collection, JsonNode member) {
+        String id = member.required("id").asText();
+        String version = "\"" + member.required("version").asText() + "\"";
+        Outcome outcome = insist(service, "DELETE", collection + "/" + id, null, "If-Match", version);
+        if (outcome.answer.status() != 404 || outcome.attempts == 1) {
+            outcome.ok();
+        }
+        history.removed(service, collection, id);
     }
 
     private Outcome insist(Service service, String method, String path, JsonNode body, String... headers) {

@@ -2,6 +2,7 @@ package dev.toride.system.failure;
 
 import dev.toride.local.infrastructure.Ports;
 import dev.toride.local.infrastructure.Secrets;
+import dev.toride.local.launcher.ServiceEnvironment;
 import dev.toride.system.FreePorts;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,10 +34,7 @@ final class Cluster {
     private static Cluster current;
 
     private final Path folder;
-    private final Ports ports;
-    private final Map<Service, Integer> http = new EnumMap<>(Service.class);
-    private final Map<Service, Integer> management = new EnumMap<>(Service.class);
-    private final Secrets secrets;
+    private final ServiceEnvironment environment;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
     private final Member database;
@@ -59,12 +56,17 @@ final class Cluster {
     private Cluster(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         List<Integer> free = FreePorts.choose(4 + 2 * Service.values().length);
-        ports = new Ports(free.get(0), free.get(1), free.get(2), free.get(3));
+        Map<String, Integer> http = new HashMap<>();
+        Map<String, Integer> management = new HashMap<>();
         for (Service service : Service.values()) {
-            http.put(service, free.get(4 + 2 * service.ordinal()));
-            management.put(service, free.get(5 + 2 * service.ordinal()));
+            http.put(service.label(), free.get(4 + 2 * service.ordinal()));
+            management.put(service.label(), free.get(5 + 2 * service.ordinal()));
         }
-        secrets = Secrets.of(folder.resolve("secrets.properties"));
+        environment = new ServiceEnvironment(
+                new Ports(free.get(0), free.get(1), free.get(2), free.get(3)),
+                http,
+                management,
+                Secrets.of(folder.resolve("secrets.properties")));
         Path unpacked =
                 Files.createDirectories(PROJECT.resolve("deploy/local/target/test-infrastructure/postgres-binaries"));
         Files.createSymbolicLink(folder.resolve("postgres-binaries"), unpacked);
@@ -108,15 +110,15 @@ final class Cluster {
     }
 
     URI url(Service service) {
-        return URI.create("http://localhost:" + http.get(service));
+        return URI.create("http://localhost:" + environment.http().get(service.label()));
     }
 
     URI issuerUrl() {
-        return URI.create("http://localhost:" + ports.issuer() + "/toride");
+        return URI.create(environment.infrastructure().issuerUrl());
     }
 
     String bootstrapServers() {
-        return "127.0.0.1:" + ports.kafka();
+        return environment.infrastructure().bootstrapServers();
     }
 
     /** A token of the real issuer for one tenant, with every scope, good for an hour. */
@@ -133,7 +135,8 @@ final class Cluster {
 
     /** The status of {@code live} or {@code ready}. */
     int health(Service service, String which) throws IOException, InterruptedException {
-        URI uri = URI.create("http://localhost:" + management.get(service) + "/q/health/" + which);
+        URI uri =
+                URI.create("http://localhost:" + environment.management().get(service.label()) + "/q/health/" + which);
         return client.send(HttpRequest.newBuilder(uri).timeout(PROBE).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
@@ -145,9 +148,9 @@ final class Cluster {
 
     private Connection connect(String name) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + name + "?connectTimeout=5&socketTimeout=60",
+                environment.infrastructure().jdbcUrl(name) + "?connectTimeout=5&socketTimeout=60",
                 "postgres",
-                secrets.superuser());
+                environment.secrets().superuser());
     }
 
     private boolean databaseAnswers() {
@@ -194,6 +197,7 @@ final class Cluster {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m"));
         command.addAll(List.of(SMALL));
         command.addAll(List.of("dev.toride.local.infrastructure.Part", PROJECT.toString(), folder.toString(), name));
+        Ports ports = environment.infrastructure();
         List.of(ports.postgres(), ports.kafka(), ports.kafkaController(), ports.issuer())
                 .forEach(port -> command.add(Integer.toString(port)));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -218,32 +222,8 @@ final class Cluster {
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("TORIDE_") || name.equals("CLASSPATH"));
-        builder.environment().putAll(environment(service));
+        builder.environment().putAll(environment.of(service.label()));
         return builder;
-    }
-
-    private Map<String, String> environment(Service service) {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("TORIDE_HTTP_PORT", Integer.toString(http.get(service)));
-        variables.put("TORIDE_MANAGEMENT_PORT", Integer.toString(management.get(service)));
-        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        variables.put("TORIDE_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.label());
-        for (String role : List.of("owner", "service", "system")) {
-            String name = "TORIDE_DATABASE_" + role.toUpperCase(Locale.ROOT);
-            variables.put(name + "_USERNAME", service.label() + "_" + role);
-            variables.put(name + "_PASSWORD", secrets.role());
-        }
-        variables.put("TORIDE_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        variables.put("TORIDE_OIDC_ISSUER", issuerUrl().toString());
-        variables.put("TORIDE_OIDC_CLIENT_ID", service.application());
-        variables.put("TORIDE_OIDC_CLIENT_SECRET", secrets.client());
-        for (Service peer : Service.values()) {
-            variables.put(
-                    "TORIDE_" + peer.label().toUpperCase(Locale.ROOT) + "_URL",
-                    url(peer).toString());
-        }
-        return variables;
     }
 
     private static String java() {

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Every record of one tenant on every topic of Toride, in the order of each partition. */
 record EventLog(List<Event> events) {
+    private static final Set<String> LAST_WORDS = Set.of("asset.retired", "risk.removed");
     private static final Duration POLL = Duration.ofMillis(500);
 
     /**
@@ -103,12 +104,21 @@ record EventLog(List<Event> events) {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
+    /** The aggregates whose last event says that they are gone. */
+    Set<Aggregate> gone() {
+        Map<Aggregate, String> last = new HashMap<>();
+        events.forEach(event -> last.put(event.aggregate(), event.type()));
+        return last.entrySet().stream()
+                .filter(entry -> LAST_WORDS.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** The ids of all events of the given types. */
-    Set<UUID> ids(Set<String> types) {
+    Map<String, Set<UUID>> ids(Set<String> types) {
         return events.stream()
                 .filter(event -> types.contains(event.type()))
-                .map(Event::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Event::type, Collectors.mapping(Event::id, Collectors.toSet())));
     }
 
     /** How many records of a service repeat an earlier one. */

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class History {
     private final Map<Place, JsonNode> states = new ConcurrentHashMap<>();
     private final Map<Place, Set<String>> members = new ConcurrentHashMap<>();
+    private final Set<Place> removed = ConcurrentHashMap.newKeySet();
     private final Map<Service, AtomicInteger> answers = new ConcurrentHashMap<>();
     private final AtomicInteger repeated = new AtomicInteger();
 
@@ -27,6 +28,13 @@ final class History {
         states.put(new Place(service, path), now);
     }
 
+    void removed(Service service, String collection, String id) {
+        Place place = new Place(service, collection + "/" + id);
+        members.get(new Place(service, collection)).remove(id);
+        states.remove(place);
+        removed.add(place);
+    }
+
     void answered(Service service, int attempts) {
         answers.computeIfAbsent(service, key -> new AtomicInteger()).incrementAndGet();
         repeated.addAndGet(attempts - 1);
@@ -40,6 +48,11 @@ final class History {
     /** The ids that were acknowledged, by collection. */
     Map<Place, Set<String>> members() {
         return members;
+    }
+
+    /** What was removed, by the path it was read at. */
+    Set<Place> removed() {
+        return removed;
     }
 
     int answers(Service service) {

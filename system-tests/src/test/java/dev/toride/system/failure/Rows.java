@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What stands in a service's database, past row-level security. */
@@ -23,19 +23,20 @@ record Rows(Cluster cluster, Service service) {
         return numbers("select id, sequence from " + table + " where tenant_id = ?", tenant);
     }
 
-    /** How often each event was applied: the table's key allows once. */
-    List<UUID> appliedEvents(String tenant) throws SQLException {
+    /** The events that were applied, by their type. The table's key allows each once. */
+    Map<String, Set<UUID>> appliedEvents(String tenant) throws SQLException {
         try (Connection connection = cluster.connect(service);
                 PreparedStatement select =
-                        connection.prepareStatement("select event_id from processed_event where tenant_id = ?")) {
+                        connection.prepareStatement("select type, event_id from processed_event where tenant_id = ?")) {
             select.setString(1, tenant);
-            List<UUID> ids = new ArrayList<>();
+            Map<String, Set<UUID>> applied = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
+                    applied.computeIfAbsent(rows.getString(1), type -> new HashSet<>())
+                            .add(rows.getObject(2, UUID.class));
                 }
             }
-            return ids;
+            return applied;
         }
     }
 

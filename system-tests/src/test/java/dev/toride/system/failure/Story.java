@@ -16,8 +16,8 @@ final class Story {
     private static final String QUESTIONNAIRE = "ipa-sme-3.self-assessment";
     private static final int ITEMS = SAMPLE.at("/answers/総務部").size();
 
-    /** Assets of the sample that each company gets. */
-    static final int ASSETS = 3;
+    /** Assets of the sample that each company gets and keeps; one more is retired at once. */
+    static final int ASSETS = 2;
 
     /** Control status changes once by hand and once with each completed assessment. */
     static final int CONTROL_CHANGES = 3;
@@ -83,14 +83,17 @@ final class Story {
                         .put("check", control.getKey())
                         .put("answer", control.getValue().asText()));
         client.replace(Service.INVENTORY, path("control-status"), controls, 0);
-        for (int i = 0; i < ASSETS; i++) {
+        for (int i = 0; i <= ASSETS; i++) {
             ObjectNode asset = SAMPLE.at("/assets/" + i).deepCopy();
             JsonNode registered = client.create(Service.INVENTORY, path("assets"), asset.put("ownerUnit", unit));
-            client.replace(
+            JsonNode revised = client.replace(
                     Service.INVENTORY,
                     path("assets") + "/" + id(registered),
                     asset.put("remarks", "見直し済み"),
                     registered.get("version").asLong());
+            if (i == ASSETS) {
+                client.remove(Service.INVENTORY, path("assets"), revised);
+            }
         }
     }
 

@@ -150,11 +150,6 @@ public final class Infrastructure implements AutoCloseable {
         return Postgres.stopLeftOver(data.resolve("postgres/data"));
     }
 
-    /** Such as {@code jdbc:postgresql://127.0.0.1:15432/assessment}. */
-    public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;
-    }
-
     public String bootstrapServers() {
         return kafka.bootstrapServers();
     }
