@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,6 +33,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -48,6 +51,8 @@ public class OutboxRelay {
     static final int BATCH = 500;
     private static final long POLL_MILLIS = 200;
     private static final long BACK_OFF_MILLIS_MAX = 5_000;
+    /** Bounds how long the transaction stays open while the broker is away. */
+    private static final Duration ACKNOWLEDGED = Duration.ofSeconds(10);
     /** Any number will do, as long as nothing else in these databases uses it. */
     private static final long LOCK = 0x746f726964656fL;
 
@@ -130,10 +135,10 @@ public class OutboxRelay {
                 if (count < BATCH) {
                     rest(POLL_MILLIS);
                 }
-            } catch (SQLException | ExecutionException | RuntimeException failed) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException failed) {
                 failures.increment();
                 LOG.warnf("outbox not relayed, trying again in %d ms: %s", backOff, failed);
-                // After a failed send the producer may hold unsent records of a rolled-back batch: start afresh.
+                // It still tries to send what was rolled back: nothing of that may go out beside the next attempt.
                 close(producer);
                 producer = null;
                 LockSupport.parkNanos(Duration.ofMillis(backOff).toNanos());
@@ -153,29 +158,46 @@ public class OutboxRelay {
         woken.set(false);
     }
 
-    int relayBatch(Producer<String, byte[]> producer) throws SQLException, ExecutionException, InterruptedException {
+    int relayBatch(Producer<String, byte[]> producer)
+            throws SQLException, ExecutionException, TimeoutException, InterruptedException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 List<Row> rows = take(connection);
-                List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
-                for (Row row : rows) {
-                    acknowledgements.add(producer.send(record(row)));
-                }
-                if (!rows.isEmpty()) {
-                    producer.flush();
-                    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-                        acknowledgement.get();
-                    }
-                }
+                send(rows, producer);
                 connection.commit();
                 return rows.size();
-            } catch (SQLException | ExecutionException | InterruptedException | RuntimeException failed) {
+            } catch (SQLException
+                    | ExecutionException
+                    | TimeoutException
+                    | InterruptedException
+                    | RuntimeException failed) {
                 connection.rollback();
                 throw failed;
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /**
+     * Sends and waits for every acknowledgement. No record may overtake one that failed: a record that is refused at once ends the sending,
+     * and one that is on its way is tried again for as long as its producer lives, in order, until the caller closes it.
+     */
+    private void send(List<Row> rows, Producer<String, byte[]> producer)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            int partitions = producer.partitionsFor(row.topic()).size();
+            Future<RecordMetadata> acknowledgement = producer.send(record(row, partitions));
+            if (acknowledgement.isDone()) {
+                acknowledgement.get();
+            }
+            acknowledgements.add(acknowledgement);
+        }
+        long deadline = System.nanoTime() + ACKNOWLEDGED.toNanos();
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -210,9 +232,14 @@ public class OutboxRelay {
         return rows;
     }
 
-    private ProducerRecord<String, byte[]> record(Row row) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(row.topic(), row.key(), row.payload().getBytes(StandardCharsets.UTF_8));
+    /**
+     * The aggregate is the record's key: of each key compaction keeps the newest record, and each aggregate's newest state is to be kept.
+     * The event's key only chooses the partition, in which everything of a company stays in order.
+     */
+    private ProducerRecord<String, byte[]> record(Row row, int partitions) {
+        int partition = Utils.toPositive(Utils.murmur2(row.key().getBytes(StandardCharsets.UTF_8))) % partitions;
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                row.topic(), partition, row.subject(), row.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", row.eventId());
@@ -244,8 +271,8 @@ public class OutboxRelay {
                 "compression.type", "none",
                 "max.block.ms", "5000",
                 "request.timeout.ms", "5000",
-                // Bounds how long the transaction stays open while the broker is away.
-                "delivery.timeout.ms", "10000");
+                // A record that gave up by itself would be overtaken by the next one.
+                "delivery.timeout.ms", Integer.toString(Integer.MAX_VALUE));
         return new KafkaProducer<>(
                 settings, new StringSerializer(), new org.apache.kafka.common.serialization.ByteArraySerializer());
     }
@@ -253,7 +280,7 @@ public class OutboxRelay {
     private static void close(Producer<String, byte[]> producer) {
         if (producer != null) {
             try {
-                producer.close(Duration.ofSeconds(2));
+                producer.close(Duration.ZERO);
             } catch (RuntimeException e) {
                 LOG.debugf("producer did not close: %s", e.getMessage());
             }

@@ -71,8 +71,8 @@ final class Cluster {
                 Files.createDirectories(PROJECT.resolve("deploy/local/target/test-infrastructure/postgres-binaries"));
         Files.createSymbolicLink(folder.resolve("postgres-binaries"), unpacked);
         database = new Member("database", logs(), part("database"), this::databaseAnswers, this::postmaster);
-        broker = part("broker", "Kafka ready");
-        issuer = part("issuer", "Issuer ready");
+        broker = member("broker");
+        issuer = member("issuer");
         for (Service service : Service.values()) {
             services.put(
                     service,
@@ -154,7 +154,7 @@ final class Cluster {
     }
 
     private boolean databaseAnswers() {
-        if (!database.output().contains("Postgres ready")) {
+        if (!database.output().contains("database ready")) {
             return false;
         }
         try (Connection connection = connect("postgres")) {
@@ -187,10 +187,11 @@ final class Cluster {
         return folder.resolve("logs");
     }
 
-    private Member part(String name, String ready) throws IOException {
-        Member[] part = new Member[1];
-        part[0] = new Member(name, logs(), part(name), () -> part[0].output().contains(ready), Stream::empty);
-        return part[0];
+    private Member member(String part) throws IOException {
+        Member[] member = new Member[1];
+        member[0] =
+                new Member(part, logs(), part(part), () -> member[0].output().contains(part + " ready"), Stream::empty);
+        return member[0];
     }
 
     private ProcessBuilder part(String name) throws IOException {

@@ -1,5 +1,7 @@
 package dev.toride.system.failure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,12 +36,22 @@ record EventLog(List<Event> events) {
             String type = header(record, "ce_type");
             return new Event(
                     new TopicPartition(record.topic(), record.partition()),
+                    record.key(),
                     UUID.fromString(header(record, "ce_id")),
                     type,
                     type.substring(0, type.indexOf('.')),
                     header(record, "ce_source"),
                     UUID.fromString(header(record, "ce_subject")),
-                    Long.parseLong(header(record, "ce_sequence")));
+                    Long.parseLong(header(record, "ce_sequence")),
+                    organization(record.value()));
+        }
+
+        private static String organization(byte[] body) {
+            try {
+                return Answer.JSON.readTree(body).required("organization").asText();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         Aggregate aggregate() {

@@ -10,7 +10,7 @@ import java.util.List;
  * One part of the infrastructure in a process of its own, so that a test can kill it alone:
  * {@code Part PROJECT DATA database|broker|issuer POSTGRES-PORT KAFKA-PORT KAFKA-CONTROLLER-PORT ISSUER-PORT}.
  *
- * <p>Data is kept and forced to disk, as in the launcher. It prints {@value #READY} when it answers, and stops in order when its standard
+ * <p>Data is kept and forced to disk, as in the launcher. It prints its name and {@value #READY} when it answers, and stops in order when its standard
  * input ends: whoever started it is gone then, however that came about.
  */
 public final class Part {
@@ -33,13 +33,21 @@ public final class Part {
                 new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3)),
                 Secrets.of(data.resolve("secrets.properties")),
                 true);
-        try (AutoCloseable started = start(arguments[2], plan)) {
-            System.out.println(started.getClass().getSimpleName() + " " + READY);
-            while (System.in.read() >= 0) {
-                // nothing is said on it; only its end counts
-            }
+        AutoCloseable started = start(arguments[2], plan);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started), "stop"));
+        System.out.println(arguments[2] + " " + READY);
+        while (System.in.read() >= 0) {
+            // nothing is said on it; only its end counts
         }
         System.exit(0);
+    }
+
+    private static void stop(AutoCloseable started) {
+        try {
+            started.close();
+        } catch (Exception e) {
+            System.err.println("did not stop in order: " + e);
+        }
     }
 
     private static AutoCloseable start(String name, Infrastructure.Plan plan) throws IOException {
