@@ -5,8 +5,8 @@ create table outbox (
   id          bigint generated always as identity primary key,
   event_id    uuid         not null,
   topic       text         not null,
-  key         text         not null,
   type        text         not null,
+  -- The aggregate's id, which is also the record's key.
   subject     text         not null,
   sequence    bigint       not null,
   tenant_id   varchar(64)  not null constraint outbox_tenant_check check (tenant_id <> ''),

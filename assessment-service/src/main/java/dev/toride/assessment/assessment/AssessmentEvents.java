@@ -2,6 +2,7 @@ package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.catalog.Band;
 import dev.toride.assessment.scoring.ConsolidatedItem;
+import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.assessment.scoring.Score;
 import dev.toride.assessment.scoring.SectionScore;
 import dev.toride.kit.outbox.OutboxEvent;
@@ -21,6 +22,7 @@ final class AssessmentEvents {
             String questionnaire,
             String edition,
             AssessmentState state,
+            ConsolidationRule consolidation,
             Instant createdAt,
             @Nullable Instant completedAt,
             @Nullable Outcome outcome) {}
@@ -29,6 +31,7 @@ final class AssessmentEvents {
     record Outcome(
             @Nullable Integer total,
             @Nullable Integer maximum,
+            @Nullable Integer minimum,
             @Nullable String band,
             List<SectionOutcome> sections,
             List<String> unknown,
@@ -64,11 +67,11 @@ final class AssessmentEvents {
                 assessment.questionnaire,
                 assessment.edition,
                 assessment.state,
+                assessment.consolidation,
                 assessment.createdAt,
                 assessment.completedAt,
                 assessment.result == null ? null : outcome(assessment.result));
-        // Keyed by company, so that its assessments arrive in order.
-        return new OutboxEvent(TOPIC, type, assessment.organizationId, assessment.id(), assessment::version, state);
+        return OutboxEvent.changed(TOPIC, type, assessment, state);
     }
 
     private static Outcome outcome(AssessmentResult result) {
@@ -77,6 +80,7 @@ final class AssessmentEvents {
         return new Outcome(
                 score.total(),
                 score.maximum(),
+                score.minimum(),
                 band == null ? null : band.id(),
                 score.sections().stream().map(AssessmentEvents::section).toList(),
                 score.unknown(),

@@ -19,14 +19,38 @@ final class DocumentEvents {
             Language language,
             DocumentState state,
             @Nullable UUID assessment,
+            Instant createdAt,
             @Nullable UUID approvedBy,
             @Nullable Instant approvedAt,
             @Nullable Instant publishedAt) {}
 
     private DocumentEvents() {}
 
-    /** @param fact past tense: drafted, revised, submitted, approved, published, withdrawn */
-    static OutboxEvent of(String fact, CompanyDocument document) {
+    static OutboxEvent drafted(CompanyDocument document) {
+        return event("document.drafted", document);
+    }
+
+    static OutboxEvent revised(CompanyDocument document) {
+        return event("document.revised", document);
+    }
+
+    static OutboxEvent submitted(CompanyDocument document) {
+        return event("document.submitted", document);
+    }
+
+    static OutboxEvent approved(CompanyDocument document) {
+        return event("document.approved", document);
+    }
+
+    static OutboxEvent published(CompanyDocument document) {
+        return event("document.published", document);
+    }
+
+    static OutboxEvent withdrawn(CompanyDocument document) {
+        return event("document.withdrawn", document);
+    }
+
+    private static OutboxEvent event(String type, CompanyDocument document) {
         State state = new State(
                 document.id(),
                 document.organizationId,
@@ -35,10 +59,10 @@ final class DocumentEvents {
                 document.language,
                 document.state,
                 document.assessmentId,
+                document.createdAt,
                 document.approvedBy,
                 document.approvedAt,
                 document.publishedAt);
-        return new OutboxEvent(
-                TOPIC, "document." + fact, document.organizationId, document.id(), document::version, state);
+        return OutboxEvent.changed(TOPIC, type, document, state);
     }
 }

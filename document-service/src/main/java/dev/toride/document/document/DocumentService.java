@@ -93,7 +93,7 @@ class DocumentService {
                 fields,
                 clock.instant());
         documents.persist(document);
-        outbox.append(DocumentEvents.of("drafted", document));
+        outbox.append(DocumentEvents.drafted(document));
         return DocumentResponse.of(document, List.of());
     }
 
@@ -116,7 +116,7 @@ class DocumentService {
         ifMatch.require(document.version());
         Template template = templates.version(document.template, document.templateVersion);
         document.revise(FieldJson.write(FieldJson.read(template, request.fields())));
-        outbox.append(DocumentEvents.of("revised", document));
+        outbox.append(DocumentEvents.revised(document));
         return respond(document);
     }
 
@@ -132,7 +132,7 @@ class DocumentService {
     DocumentResponse submit(UUID id) {
         CompanyDocument document = require(id);
         document.submit();
-        outbox.append(DocumentEvents.of("submitted", document));
+        outbox.append(DocumentEvents.submitted(document));
         return respond(document);
     }
 
@@ -155,21 +155,21 @@ class DocumentService {
             Rendered rendered = rendering.render(document, format);
             renditions.persist(new Rendition(document, format, rendered.sha256(), rendered.bytes()));
         }
-        outbox.append(DocumentEvents.of("approved", document));
+        outbox.append(DocumentEvents.approved(document));
         return respond(document);
     }
 
     DocumentResponse publish(UUID id) {
         CompanyDocument document = require(id);
         document.publish(clock.instant());
-        outbox.append(DocumentEvents.of("published", document));
+        outbox.append(DocumentEvents.published(document));
         return respond(document);
     }
 
     DocumentResponse withdraw(UUID id) {
         CompanyDocument document = require(id);
         document.withdraw();
-        outbox.append(DocumentEvents.of("withdrawn", document));
+        outbox.append(DocumentEvents.withdrawn(document));
         return respond(document);
     }
 

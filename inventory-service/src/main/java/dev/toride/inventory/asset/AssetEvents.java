@@ -1,9 +1,10 @@
 package dev.toride.inventory.asset;
 
 import dev.toride.kit.outbox.OutboxEvent;
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 
 /** Facts about assets: what others compute with, no names. */
 final class AssetEvents {
@@ -13,35 +14,45 @@ final class AssetEvents {
     record State(
             UUID asset,
             UUID organization,
+            @Nullable UUID ownerUnit,
             String medium,
             List<String> personalInformation,
             int confidentiality,
             int integrity,
-            int availability) {}
+            int availability,
+            List<String> importanceReasons,
+            @Nullable Exposure exposureByHand,
+            LocalDate registeredOn) {}
+
+    /** What a person set in place of what the medium gives, without the reason. */
+    record Exposure(int threat, int vulnerability) {}
 
     private AssetEvents() {}
 
     static OutboxEvent registered(Asset asset) {
-        return event("asset.registered", asset, asset::version);
+        return OutboxEvent.changed(TOPIC, "asset.registered", asset, state(asset));
     }
 
     static OutboxEvent revised(Asset asset) {
-        return event("asset.revised", asset, asset::version);
+        return OutboxEvent.changed(TOPIC, "asset.revised", asset, state(asset));
     }
 
     static OutboxEvent retired(Asset asset) {
-        return event("asset.retired", asset, () -> asset.version() + 1);
+        return OutboxEvent.removed(TOPIC, "asset.retired", asset, state(asset));
     }
 
-    private static OutboxEvent event(String type, Asset asset, LongSupplier sequence) {
-        State state = new State(
+    private static State state(Asset asset) {
+        return new State(
                 asset.id(),
                 asset.organizationId,
+                asset.ownerUnitId,
                 asset.medium,
                 asset.personalInformation,
                 asset.confidentiality,
                 asset.integrity,
-                asset.availability);
-        return new OutboxEvent(TOPIC, type, asset.organizationId, asset.id(), sequence, state);
+                asset.availability,
+                asset.importanceReasons,
+                asset.threatByHand == null ? null : new Exposure(asset.threatByHand, asset.vulnerabilityByHand),
+                asset.registeredOn);
     }
 }

@@ -27,12 +27,10 @@ final class OrganizationEvents {
     }
 
     private static OutboxEvent event(String type, Organization organization) {
-        return new OutboxEvent(
+        return OutboxEvent.changed(
                 TOPIC,
                 type,
-                organization.id(),
-                organization.id(),
-                organization::version,
+                organization,
                 new State(
                         organization.id(),
                         organization.industry,

@@ -3,7 +3,6 @@ package dev.toride.inventory.person;
 import dev.toride.kit.outbox.OutboxEvent;
 import jakarta.annotation.Nullable;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 
 /** Facts about people: ids only. */
 final class PersonEvents {
@@ -19,19 +18,19 @@ final class PersonEvents {
     private PersonEvents() {}
 
     static OutboxEvent enrolled(Person person) {
-        return event("person.enrolled", person, person::version);
+        return OutboxEvent.changed(TOPIC, "person.enrolled", person, state(person, person.subject));
     }
 
     static OutboxEvent revised(Person person) {
-        return event("person.revised", person, person::version);
+        return OutboxEvent.changed(TOPIC, "person.revised", person, state(person, person.subject));
     }
 
+    /** The newest record of a person stays in the topic for ever, so this one no longer says who signed in. */
     static OutboxEvent removed(Person person) {
-        return event("person.removed", person, () -> person.version() + 1);
+        return OutboxEvent.removed(TOPIC, "person.removed", person, state(person, null));
     }
 
-    private static OutboxEvent event(String type, Person person, LongSupplier sequence) {
-        State state = new State(person.id(), person.organizationId(), person.unitId, person.subject);
-        return new OutboxEvent(TOPIC, type, person.organizationId(), person.id(), sequence, state);
+    private static State state(Person person, @Nullable String subject) {
+        return new State(person.id(), person.organizationId(), person.unitId, subject);
     }
 }

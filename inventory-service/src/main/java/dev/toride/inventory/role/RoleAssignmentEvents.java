@@ -3,7 +3,6 @@ package dev.toride.inventory.role;
 import dev.toride.kit.outbox.OutboxEvent;
 import jakarta.annotation.Nullable;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 
 /** Facts about roles: other services decide by them who may approve, accept and judge. */
 final class RoleAssignmentEvents {
@@ -20,16 +19,15 @@ final class RoleAssignmentEvents {
     private RoleAssignmentEvents() {}
 
     static OutboxEvent assigned(RoleAssignment assignment) {
-        return event("role-assignment.assigned", assignment, assignment::version);
+        return OutboxEvent.changed(TOPIC, "role-assignment.assigned", assignment, state(assignment));
     }
 
     static OutboxEvent revoked(RoleAssignment assignment) {
-        return event("role-assignment.revoked", assignment, () -> assignment.version() + 1);
+        return OutboxEvent.removed(TOPIC, "role-assignment.revoked", assignment, state(assignment));
     }
 
-    private static OutboxEvent event(String type, RoleAssignment assignment, LongSupplier sequence) {
-        State state = new State(
+    private static State state(RoleAssignment assignment) {
+        return new State(
                 assignment.id(), assignment.organizationId(), assignment.personId, assignment.role, assignment.unitId);
-        return new OutboxEvent(TOPIC, type, assignment.organizationId(), assignment.id(), sequence, state);
     }
 }

@@ -6,18 +6,15 @@ import java.util.UUID;
 
 /** Facts about threats. */
 final class ThreatEvents {
+    private static final String TOPIC = "toride.risk.v1";
+
     /** Full state. */
     record State(UUID organization, Map<String, Integer> frequencies) {}
 
     private ThreatEvents() {}
 
     static OutboxEvent revised(ThreatStatus status) {
-        return new OutboxEvent(
-                "toride.risk.v1",
-                "threat-status.revised",
-                status.organizationId,
-                status.id(),
-                status::version,
-                new State(status.organizationId, status.frequencies));
+        return OutboxEvent.changed(
+                TOPIC, "threat-status.revised", status, new State(status.organizationId, status.frequencies));
     }
 }

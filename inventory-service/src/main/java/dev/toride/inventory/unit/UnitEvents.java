@@ -2,9 +2,8 @@ package dev.toride.inventory.unit;
 
 import dev.toride.kit.outbox.OutboxEvent;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 
-/** Facts about units, beside those of their company so that the two stay in order. */
+/** Facts about units. */
 final class UnitEvents {
     private static final String TOPIC = "toride.organization.v1";
 
@@ -14,19 +13,18 @@ final class UnitEvents {
     private UnitEvents() {}
 
     static OutboxEvent opened(Unit unit) {
-        return event("unit.opened", unit, unit::version);
+        return OutboxEvent.changed(TOPIC, "unit.opened", unit, state(unit));
     }
 
     static OutboxEvent revised(Unit unit) {
-        return event("unit.revised", unit, unit::version);
+        return OutboxEvent.changed(TOPIC, "unit.revised", unit, state(unit));
     }
 
     static OutboxEvent closed(Unit unit) {
-        return event("unit.closed", unit, () -> unit.version() + 1);
+        return OutboxEvent.removed(TOPIC, "unit.closed", unit, state(unit));
     }
 
-    private static OutboxEvent event(String type, Unit unit, LongSupplier sequence) {
-        State state = new State(unit.id(), unit.organizationId(), unit.kind);
-        return new OutboxEvent(TOPIC, type, unit.organizationId(), unit.id(), sequence, state);
+    private static State state(Unit unit) {
+        return new State(unit.id(), unit.organizationId(), unit.kind);
     }
 }

@@ -25,8 +25,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @ApplicationScoped
 public class Outbox {
     private static final String INSERT = """
-            insert into outbox (event_id, topic, key, type, subject, sequence, tenant_id, traceparent, payload, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (event_id, topic, type, subject, sequence, tenant_id, traceparent, payload, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final EntityManager entities;
     private final AgroalDataSource database;
@@ -56,22 +56,25 @@ public class Outbox {
 
     /**
      * Call after the state change, inside its transaction. The change is flushed first, so that its row lock is held before
-     * the event gets its place in the order and its sequence is the version that the change made.
+     * the event gets its place in the order, and so that the version, which becomes the sequence, has been raised.
+     * Where nothing was changed, nothing is told: a second event of the same sequence would say that something was.
      */
     public void append(OutboxEvent event) {
         entities.flush();
+        if (!event.isNews()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
             insert.setString(2, event.topic());
-            insert.setString(3, event.key().toString());
-            insert.setString(4, event.type());
-            insert.setString(5, event.subject().toString());
-            insert.setLong(6, event.sequence().getAsLong());
-            insert.setString(7, caller.tenant());
-            insert.setString(8, traceparent().orElse(null));
-            insert.setString(9, json.writeValueAsString(event.data()));
-            insert.setObject(10, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setString(3, event.type());
+            insert.setString(4, event.subject().toString());
+            insert.setLong(5, event.sequence());
+            insert.setString(6, caller.tenant());
+            insert.setString(7, traceparent().orElse(null));
+            insert.setString(8, json.writeValueAsString(event.data()));
+            insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("event not written: " + event.type(), e);

@@ -33,7 +33,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -59,7 +58,7 @@ public class OutboxRelay {
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(" + LOCK + ")";
     private static final String TAKE = """
             delete from outbox where id in (select id from outbox order by id limit %d)
-            returning id, event_id, topic, key, type, subject, sequence, tenant_id, traceparent, payload, created_at""".formatted(BATCH);
+            returning id, event_id, topic, type, subject, sequence, tenant_id, traceparent, payload, created_at""".formatted(BATCH);
 
     private final AgroalDataSource database;
     private final String bootstrapServers;
@@ -75,7 +74,6 @@ public class OutboxRelay {
             long id,
             String eventId,
             String topic,
-            String key,
             String type,
             String subject,
             long sequence,
@@ -188,8 +186,7 @@ public class OutboxRelay {
             throws ExecutionException, TimeoutException, InterruptedException {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            int partitions = producer.partitionsFor(row.topic()).size();
-            Future<RecordMetadata> acknowledgement = producer.send(record(row, partitions));
+            Future<RecordMetadata> acknowledgement = producer.send(record(row));
             if (acknowledgement.isDone()) {
                 acknowledgement.get();
             }
@@ -219,12 +216,11 @@ public class OutboxRelay {
                             row.getString(3),
                             row.getString(4),
                             row.getString(5),
-                            row.getString(6),
-                            row.getLong(7),
+                            row.getLong(6),
+                            row.getString(7),
                             row.getString(8),
                             row.getString(9),
-                            row.getString(10),
-                            row.getObject(11, OffsetDateTime.class)));
+                            row.getObject(10, OffsetDateTime.class)));
                 }
             }
         }
@@ -232,14 +228,9 @@ public class OutboxRelay {
         return rows;
     }
 
-    /**
-     * The aggregate is the record's key: of each key compaction keeps the newest record, and each aggregate's newest state is to be kept.
-     * The event's key only chooses the partition, in which everything of a company stays in order.
-     */
-    private ProducerRecord<String, byte[]> record(Row row, int partitions) {
-        int partition = Utils.toPositive(Utils.murmur2(row.key().getBytes(StandardCharsets.UTF_8))) % partitions;
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                row.topic(), partition, row.subject(), row.payload().getBytes(StandardCharsets.UTF_8));
+    private ProducerRecord<String, byte[]> record(Row row) {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(row.topic(), row.subject(), row.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", row.eventId());
@@ -247,7 +238,7 @@ public class OutboxRelay {
         add(headers, "ce_source", source);
         add(headers, "ce_time", row.time().toInstant().toString());
         add(headers, "ce_subject", row.subject());
-        add(headers, "ce_dataschema", source + "/contract/events/" + row.type() + ".schema.json");
+        add(headers, "ce_dataschema", schema(row));
         add(headers, "ce_tenant", row.tenant());
         add(headers, "ce_sequence", Long.toString(row.sequence()));
         add(headers, "content-type", "application/json");
@@ -255,6 +246,12 @@ public class OutboxRelay {
             add(headers, "traceparent", row.traceparent());
         }
         return record;
+    }
+
+    /** Names {@code contract/events/TYPE.schema.json} and the major that the topic ends with; CloudEvents wants an absolute URI. */
+    private static String schema(Row row) {
+        return "urn:toride:event:" + row.type()
+                + row.topic().substring(row.topic().lastIndexOf('.')).replace('.', ':');
     }
 
     private static void add(Headers headers, String name, String value) {

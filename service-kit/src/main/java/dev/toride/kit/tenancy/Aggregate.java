@@ -3,6 +3,9 @@ package dev.toride.kit.tenancy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -25,6 +28,9 @@ public abstract class Aggregate {
     @Version
     private long version;
 
+    @Transient
+    private boolean written;
+
     /** For Hibernate. */
     protected Aggregate() {}
 
@@ -42,5 +48,16 @@ public abstract class Aggregate {
 
     public long version() {
         return version;
+    }
+
+    /** Whether this transaction has inserted or updated it so far; revising it to what it was writes nothing. */
+    public boolean isWritten() {
+        return written;
+    }
+
+    @PostPersist
+    @PostUpdate
+    void noteWriting() {
+        written = true;
     }
 }

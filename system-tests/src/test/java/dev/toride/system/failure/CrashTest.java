@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.apache.kafka.common.TopicPartition;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class CrashTest {
         everyAcknowledgedWriteSurvived();
         oneKeyMadeOneResource();
         everyChangeWasToldOnceAndInOrder(log);
-        aggregatesAreKeysAndCompaniesKeepToOnePartition(log);
+        everyAggregateIsTheKeyOfItsRecords(log);
         bothCutsWereBetweenSendingAndCommitting(log);
         everyEventWasAppliedOnce(log);
         risksFollowTheLastAssessment(stories);
@@ -160,8 +159,10 @@ class CrashTest {
         history.states().forEach((place, acknowledged) -> {
             JsonNode now = found.get(place);
             if (place.path().endsWith("/control-status")) {
-                // the completed assessments have changed it since
-                softly.assertThat(now.get("version").asLong()).as(place.path()).isEqualTo(Story.CONTROL_CHANGES);
+                // the two completed assessments have changed it since: both, unless the older one came later and changed nothing
+                softly.assertThat(now.get("version").asLong())
+                        .as(place.path())
+                        .isBetween(acknowledged.get("version").asLong() + 1, acknowledged.get("version").asLong() + 2);
             } else {
                 softly.assertThat(now).as(place.path()).isEqualTo(acknowledged);
             }
@@ -204,14 +205,11 @@ class CrashTest {
         softly.assertAll();
     }
 
-    /** Compaction keeps the newest record of each key: of each aggregate, then; order is kept within a partition: of each company, then. */
-    private static void aggregatesAreKeysAndCompaniesKeepToOnePartition(EventLog log) {
-        assertThat(log.events()).allSatisfy(event -> assertThat(event.key()).isEqualTo(event.subject().toString()));
-        Map<String, Set<TopicPartition>> partitions = log.events().stream()
-                .collect(Collectors.groupingBy(
-                        event -> event.organization() + event.partition().topic(),
-                        Collectors.mapping(EventLog.Event::partition, Collectors.toSet())));
-        assertThat(partitions.values()).allSatisfy(used -> assertThat(used).hasSize(1));
+    /** Compaction keeps the newest record of each key: that must be one of each aggregate. */
+    private static void everyAggregateIsTheKeyOfItsRecords(EventLog log) {
+        assertThat(log.events())
+                .allSatisfy(event ->
+                        assertThat(event.key()).isEqualTo(event.subject().toString()));
     }
 
     private Map<Aggregate, List<Long>> committedChanges(EventLog log) throws SQLException {

@@ -1,7 +1,5 @@
 package dev.toride.system.failure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,23 +33,13 @@ record EventLog(List<Event> events) {
         static Event of(ConsumerRecord<String, byte[]> record) {
             String type = header(record, "ce_type");
             return new Event(
-                    new TopicPartition(record.topic(), record.partition()),
                     record.key(),
                     UUID.fromString(header(record, "ce_id")),
                     type,
                     type.substring(0, type.indexOf('.')),
                     header(record, "ce_source"),
                     UUID.fromString(header(record, "ce_subject")),
-                    Long.parseLong(header(record, "ce_sequence")),
-                    organization(record.value()));
-        }
-
-        private static String organization(byte[] body) {
-            try {
-                return Answer.JSON.readTree(body).required("organization").asText();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                    Long.parseLong(header(record, "ce_sequence")));
         }
 
         Aggregate aggregate() {

@@ -19,9 +19,6 @@ final class Story {
     /** Assets of the sample that each company gets and keeps; one more is retired at once. */
     static final int ASSETS = 2;
 
-    /** Control status changes once by hand and once with each completed assessment. */
-    static final int CONTROL_CHANGES = 3;
-
     private final Client client;
     private final String name;
     private String organization;
