@@ -193,8 +193,12 @@ public class OutboxRelay {
             acknowledgements.add(acknowledgement);
         }
         long deadline = System.nanoTime() + ACKNOWLEDGED.toNanos();
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-            acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (TimeoutException silent) {
+            throw new TimeoutException("the broker did not acknowledge within " + ACKNOWLEDGED.toSeconds() + " s");
         }
     }
 

@@ -153,16 +153,19 @@ class CrashTest {
 
     private void everyAcknowledgedWriteSurvived() {
         Map<History.Place, JsonNode> found = history.states().keySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        place -> place, place -> client.get(place.service(), place.path())));
+                .collect(
+                        Collectors.toConcurrentMap(place -> place, place -> client.get(place.service(), place.path())));
         SoftAssertions softly = new SoftAssertions();
         history.states().forEach((place, acknowledged) -> {
             JsonNode now = found.get(place);
             if (place.path().endsWith("/control-status")) {
-                // the two completed assessments have changed it since: both, unless the older one came later and changed nothing
+                // the two completed assessments have changed it since: both, unless the older one came later and
+                // changed nothing
                 softly.assertThat(now.get("version").asLong())
                         .as(place.path())
-                        .isBetween(acknowledged.get("version").asLong() + 1, acknowledged.get("version").asLong() + 2);
+                        .isBetween(
+                                acknowledged.get("version").asLong() + 1,
+                                acknowledged.get("version").asLong() + 2);
             } else {
                 softly.assertThat(now).as(place.path()).isEqualTo(acknowledged);
             }
