@@ -28,8 +28,7 @@ record EventLog(List<Event> events) {
      *
      * @param family the first part of its type, such as {@code organization}
      */
-    record Event(
-            TopicPartition partition, UUID id, String type, String family, String source, UUID subject, long sequence) {
+    record Event(String key, UUID id, String type, String family, String source, UUID subject, long sequence) {
         static Event of(ConsumerRecord<String, byte[]> record) {
             String type = header(record, "ce_type");
             return new Event(
