@@ -58,6 +58,9 @@ class CrashTest {
             for (Service service : Service.values()) {
                 killUnderLoad(service, load);
             }
+            for (Service service : Service.values()) {
+                restartInOrderUnderLoad(service, load);
+            }
             cutTheRelayBetweenSendingAndCommitting(Service.INVENTORY, load);
             killTheServiceBetweenSendingAndCommitting(Service.ASSESSMENT, load);
             killTheBroker(load);
@@ -82,6 +85,14 @@ class CrashTest {
     private void killUnderLoad(Service service, Load load) {
         load.awaitProgress(service, 3);
         cluster.service(service).kill();
+        cluster.service(service).restart();
+        load.awaitProgress(service, 3);
+    }
+
+    /** As a deployment does it: what is under way ends well, the rest goes to the next process. */
+    private void restartInOrderUnderLoad(Service service, Load load) {
+        load.awaitProgress(service, 3);
+        cluster.service(service).stop();
         cluster.service(service).restart();
         load.awaitProgress(service, 3);
     }

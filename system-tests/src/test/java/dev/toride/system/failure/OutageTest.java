@@ -54,7 +54,9 @@ class OutageTest {
             Answer answer = register("株式会社待ち" + i).send(client);
             assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
             assertThat(answer.took()).isLessThan(FAST);
-            organizations.add(answer.body().get("id").asText());
+            String id = answer.body().get("id").asText();
+            organizations.add(id);
+            client.replace(Service.INVENTORY, "/v1/organizations/" + id, name("株式会社待ち" + i + "改"), 0);
         }
         // known to inventory-service alone as yet, so it is asked
         Answer assessed = assess(organizations.getFirst()).send(client);
@@ -83,7 +85,9 @@ class OutageTest {
         assertThat(EventLog.read(cluster.bootstrapServers(), tenant).firstAppearances())
                 .as("ten companies, an assessment, a document")
                 .hasSize(12)
-                .allSatisfy((aggregate, sequences) -> assertThat(sequences).containsExactly(0L));
+                .allSatisfy((aggregate, sequences) -> assertThat(sequences)
+                        .as("none overtakes another")
+                        .isEqualTo(aggregate.family().equals("organization") ? List.of(0L, 1L) : List.of(0L)));
     }
 
     @Test
@@ -105,10 +109,12 @@ class OutageTest {
 
         cluster.database().kill();
 
+        Duration slowest = Duration.ZERO;
         for (int round = 0; round < 3; round++) {
             for (Answer answer : atOnce(calls)) {
                 assertThat(answer.isTryAgainLater()).as(answer.toString()).isTrue();
                 assertThat(answer.took()).as(answer.toString()).isLessThan(FAST);
+                slowest = slowest.compareTo(answer.took()) < 0 ? answer.took() : slowest;
             }
             for (Service service : Service.values()) {
                 assertThat(cluster.health(service, "live"))
@@ -119,6 +125,8 @@ class OutageTest {
                         .isEqualTo(503);
             }
         }
+        System.out.println(
+                "MEASURED slowest of " + 3 * AT_ONCE + " answers without a database: " + slowest.toMillis() + " ms");
         assertThat(score().send(client).status()).as("scoring keeps nothing").isEqualTo(200);
 
         cluster.database().restart();
