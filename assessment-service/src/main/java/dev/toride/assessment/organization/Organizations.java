@@ -49,10 +49,7 @@ public class Organizations {
         if (entities.find(KnownOrganization.class, organization) == null) {
             InventoryClient.Organization told =
                     ask(() -> inventory.organization(organization)).orElseThrow(() -> UNKNOWN.at("/organization"));
-            learn(
-                    organization,
-                    told.version(),
-                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees(), told.timeZone()));
+            keep(organization, told);
         }
     }
 
@@ -64,7 +61,8 @@ public class Organizations {
         if (known == null) {
             InventoryClient.Unit told =
                     ask(() -> inventory.unit(organization, unit)).orElseThrow(KitProblems.NOT_FOUND::problem);
-            known = learnUnit(unit, told.version(), organization, false);
+            keep(organization, told);
+            known = entities.find(KnownUnit.class, unit);
         }
         if (known.closed || !known.organizationId.equals(organization)) {
             throw KitProblems.NOT_FOUND.problem();
@@ -99,6 +97,32 @@ public class Organizations {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Unless the event is just being applied: then that stands, and this request goes on with it. */
+    private void keep(UUID organization, InventoryClient.Organization told) {
+        entities.createQuery("""
+                        insert into KnownOrganization (tenantId, id, version, sequence, edition, industry, employees, timeZone)
+                        values (:tenant, :id, 0, :sequence, :edition, :industry, :employees, :timeZone) on conflict do nothing""")
+                .setParameter("tenant", caller.tenant())
+                .setParameter("id", organization)
+                .setParameter("sequence", told.version())
+                .setParameter("edition", told.edition())
+                .setParameter("industry", told.industry())
+                .setParameter("employees", told.employees())
+                .setParameter("timeZone", told.timeZone())
+                .executeUpdate();
+    }
+
+    private void keep(UUID organization, InventoryClient.Unit told) {
+        entities.createQuery("""
+                        insert into KnownUnit (tenantId, id, version, sequence, organizationId, closed)
+                        values (:tenant, :id, 0, :sequence, :organization, false) on conflict do nothing""")
+                .setParameter("tenant", caller.tenant())
+                .setParameter("id", told.id())
+                .setParameter("sequence", told.version())
+                .setParameter("organization", organization)
+                .executeUpdate();
     }
 
     KnownOrganization learn(UUID organization, long sequence, OrganizationFacts.Profile profile) {
