@@ -16,6 +16,7 @@ class WallTest implements Walls, DatabaseWalls {
     @Override
     public Fixture fixture() {
         Map<String, String> ids = new Samples("walls").company();
+        ids.put("edition", "ipa-sme-3");
         Map<String, String> bodies = new HashMap<>();
         bodies.put("registerOrganization", Samples.ORGANIZATION);
         bodies.put("reviseOrganization", Samples.ORGANIZATION);
@@ -41,6 +42,7 @@ class WallTest implements Walls, DatabaseWalls {
                         company + "/units",
                         company + "/people",
                         company + "/role-assignments",
+                        company + "/role-warnings",
                         company + "/assets",
                         company + "/risks",
                         company + "/threat-status",

@@ -1,12 +1,12 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.catalog.Item;
 import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.organization.People;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
@@ -36,7 +36,7 @@ public class AnswerService {
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
     private final People people;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Caller caller;
     private final Clock clock;
@@ -56,7 +56,7 @@ public class AnswerService {
             ValueByHandRepository byHand,
             Organizations organizations,
             People people,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Caller caller,
             Clock clock) {
@@ -66,7 +66,7 @@ public class AnswerService {
         this.byHand = byHand;
         this.organizations = organizations;
         this.people = people;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.caller = caller;
         this.clock = clock;
@@ -202,6 +202,6 @@ public class AnswerService {
     }
 
     private Scorer scorer(Assessment assessment) {
-        return catalog.scorer(assessment.questionnaire);
+        return scorers.of(assessment.questionnaire);
     }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -87,6 +88,7 @@ class AssessmentResource {
     @Path("/{assessment}/result")
     @PermissionsAllowed("assessment:read")
     @Operation(operationId = "getAssessmentResult", summary = "Reads what a completed assessment says")
+    @APIResponse(responseCode = "409", description = "The assessment is not completed.")
     public AssessmentResult result(@PathParam("assessment") UUID assessment) {
         return service.result(assessment);
     }

@@ -1,10 +1,10 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.paging.Page;
@@ -32,7 +32,7 @@ class AssessmentService {
     private final AskedUnitRepository asked;
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Reminders reminders;
     private final Visible visible;
     private final Caller caller;
@@ -46,7 +46,7 @@ class AssessmentService {
             AskedUnitRepository asked,
             ValueByHandRepository byHand,
             Organizations organizations,
-            Catalog catalog,
+            Scorers scorers,
             Reminders reminders,
             Visible visible,
             Caller caller,
@@ -57,7 +57,7 @@ class AssessmentService {
         this.asked = asked;
         this.byHand = byHand;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.reminders = reminders;
         this.visible = visible;
         this.caller = caller;
@@ -66,7 +66,7 @@ class AssessmentService {
     }
 
     AssessmentResponse draft(AssessmentRequest request) {
-        Scorer scorer = catalog.scorer(request.questionnaire());
+        Scorer scorer = scorers.of(request.questionnaire());
         organizations.requireKnown(request.organization());
         visible.requireWholeOrganization();
         requireFuture(request.organization(), request.dueOn());
@@ -140,10 +140,7 @@ class AssessmentService {
     Consolidation consolidation(UUID id) {
         Assessment assessment = requireWhole(id, LockModeType.NONE);
         return Results.consolidate(
-                assessment,
-                catalog.scorer(assessment.questionnaire),
-                answers.ofAssessment(id),
-                byHand.ofAssessment(id));
+                assessment, scorers.of(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
     }
 
     /** Holds the row alone: answers, which hold it together, come before or are refused after. */
@@ -153,7 +150,7 @@ class AssessmentService {
         if (ifMatch.isPresent()) {
             ifMatch.require(assessment.version());
         }
-        Scorer scorer = catalog.scorer(assessment.questionnaire);
+        Scorer scorer = scorers.of(assessment.questionnaire);
         List<UnitAnswer> given = answers.ofAssessment(id);
         Consolidation consolidation = Results.consolidate(assessment, scorer, given, byHand.ofAssessment(id));
         Previous previous = assessments

@@ -1,10 +1,10 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
 import dev.toride.assessment.scoring.ScoringProblems;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import java.time.Clock;
 class OneCallService {
     private final OneCallStatements statements;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Caller caller;
     private final Clock clock;
@@ -27,13 +27,13 @@ class OneCallService {
     OneCallService(
             OneCallStatements statements,
             Organizations organizations,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Caller caller,
             Clock clock) {
         this.statements = statements;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.caller = caller;
         this.clock = clock;
@@ -43,7 +43,7 @@ class OneCallService {
         if (request.answers() == null) {
             throw AssessmentProblems.ANSWERS_NEEDED.at("/answers");
         }
-        Scorer scorer = catalog.scorer(request.questionnaire());
+        Scorer scorer = scorers.of(request.questionnaire());
         visible.requireWholeOrganization();
         OneCallStatements.Found found = statements.lookUp(request.organization(), request.questionnaire());
         if (!found.isKnown() || !caller.mayReach(request.organization())) {

@@ -1,8 +1,8 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.assessment.ScoreHistoryResponse.Point;
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +18,18 @@ import java.util.UUID;
 class ScoreHistories {
     private final AssessmentRepository assessments;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
 
     @Inject
-    ScoreHistories(AssessmentRepository assessments, Organizations organizations, Catalog catalog) {
+    ScoreHistories(AssessmentRepository assessments, Organizations organizations, Scorers scorers) {
         this.assessments = assessments;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
     }
 
     ScoreHistoryResponse history(UUID organization, String questionnaire, PageQuery page) {
         organizations.requireVisible(organization);
-        catalog.scorer(questionnaire);
+        scorers.of(questionnaire);
         UUID after = page.afterOrNull(organization, questionnaire);
         List<AssessmentRepository.Completed> rows =
                 assessments.completed(organization, questionnaire, after, page.fetch());

@@ -7,15 +7,11 @@ import dev.toride.assessment.catalog.law.Laws;
 import dev.toride.assessment.catalog.pack.InvalidPackException;
 import dev.toride.assessment.catalog.pack.PackReader;
 import dev.toride.assessment.catalog.pack.Packs;
-import dev.toride.assessment.scoring.Scorer;
 import dev.toride.kit.problem.KitProblems;
-import dev.toride.kit.problem.Problem;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The packs as the service uses them: read once at the start; an invalid pack stops the start and says where and why. */
@@ -23,12 +19,10 @@ import java.util.Optional;
 @Singleton
 public class Catalog {
     private final Packs packs;
-    private final Map<String, Scorer> scorers = new HashMap<>();
 
     /** @throws InvalidPackException with every finding */
     Catalog() {
         packs = PackReader.shipped();
-        packs.questionnaires().forEach(questionnaire -> scorers.put(questionnaire.id(), Scorer.of(questionnaire)));
     }
 
     /** The default first. */
@@ -47,6 +41,10 @@ public class Catalog {
         return new CatalogPage<>(
                 chosen.stream().map(QuestionnaireSummary::of).toList(),
                 PackEtag.of(chosen.stream().map(Questionnaire::etag).toList()));
+    }
+
+    public List<Questionnaire> questionnaires() {
+        return packs.questionnaires();
     }
 
     public Edition edition(String id) {
@@ -83,16 +81,5 @@ public class Catalog {
                 .orElseThrow(() -> CatalogProblems.ofParameter(CatalogProblems.UNKNOWN_EDITION, "from"));
         return EditionChange.between(older, newer, packs.editions(), packs.questionnaires())
                 .orElseThrow(() -> CatalogProblems.ofParameter(CatalogProblems.NOT_A_PREDECESSOR, "from"));
-    }
-
-    /**
-     * @throws Problem 422 unknown-questionnaire, at the pointer of the element that names it
-     */
-    public Scorer scorer(String questionnaire) {
-        Scorer scorer = scorers.get(questionnaire);
-        if (scorer == null) {
-            throw CatalogProblems.UNKNOWN_QUESTIONNAIRE.at("/questionnaire");
-        }
-        return scorer;
     }
 }

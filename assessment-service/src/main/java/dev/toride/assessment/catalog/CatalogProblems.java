@@ -6,7 +6,6 @@ import dev.toride.kit.problem.ProblemType;
 
 /** What can be wrong with a reference into the catalog. */
 final class CatalogProblems {
-    static final ProblemType UNKNOWN_QUESTIONNAIRE = new ProblemType("unknown-questionnaire", 422);
     static final ProblemType UNKNOWN_EDITION = new ProblemType("unknown-edition", 422);
     static final ProblemType NOT_A_PREDECESSOR = new ProblemType("edition-not-a-predecessor", 422);
 

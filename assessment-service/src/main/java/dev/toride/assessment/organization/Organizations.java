@@ -57,10 +57,7 @@ public class Organizations {
         if (entities.find(KnownOrganization.class, organization) == null) {
             InventoryClient.Organization told =
                     ask(() -> inventory.organization(organization)).orElseThrow(() -> UNKNOWN.at("/organization"));
-            learn(
-                    organization,
-                    told.version(),
-                    new OrganizationFacts.Profile(told.edition(), told.industry(), told.employees(), told.timeZone()));
+            keep(organization, told);
         }
     }
 
@@ -83,9 +80,8 @@ public class Organizations {
     private boolean isOpenUnit(UUID organization, UUID unit) {
         KnownUnit known = entities.find(KnownUnit.class, unit);
         if (known == null) {
-            known = ask(() -> inventory.unit(organization, unit))
-                    .map(told -> learnUnit(unit, told.version(), organization, false))
-                    .orElse(null);
+            ask(() -> inventory.unit(organization, unit)).ifPresent(told -> keep(organization, told));
+            known = entities.find(KnownUnit.class, unit);
         }
         return known != null && !known.closed && known.organizationId.equals(organization);
     }
@@ -156,6 +152,32 @@ public class Organizations {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Unless the event is just being applied: then that stands, and this request goes on with it. */
+    private void keep(UUID organization, InventoryClient.Organization told) {
+        entities.createQuery("""
+                        insert into KnownOrganization (tenantId, id, version, sequence, edition, industry, employees, timeZone)
+                        values (:tenant, :id, 0, :sequence, :edition, :industry, :employees, :timeZone) on conflict do nothing""")
+                .setParameter("tenant", caller.tenant())
+                .setParameter("id", organization)
+                .setParameter("sequence", told.version())
+                .setParameter("edition", told.edition())
+                .setParameter("industry", told.industry())
+                .setParameter("employees", told.employees())
+                .setParameter("timeZone", told.timeZone())
+                .executeUpdate();
+    }
+
+    private void keep(UUID organization, InventoryClient.Unit told) {
+        entities.createQuery("""
+                        insert into KnownUnit (tenantId, id, version, sequence, organizationId, closed)
+                        values (:tenant, :id, 0, :sequence, :organization, false) on conflict do nothing""")
+                .setParameter("tenant", caller.tenant())
+                .setParameter("id", told.id())
+                .setParameter("sequence", told.version())
+                .setParameter("organization", organization)
+                .executeUpdate();
     }
 
     KnownOrganization learn(UUID organization, long sequence, OrganizationFacts.Profile profile) {

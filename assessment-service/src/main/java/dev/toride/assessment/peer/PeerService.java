@@ -8,6 +8,7 @@ import dev.toride.assessment.peer.PeerComparisonResponse.Cell;
 import dev.toride.assessment.peer.PeerComparisonResponse.Item;
 import dev.toride.assessment.peer.PeerComparisonResponse.Own;
 import dev.toride.assessment.peer.PeerComparisonResponse.Survey;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
 import dev.toride.kit.problem.KitProblems;
@@ -34,6 +35,7 @@ class PeerService {
     private final LatestTotals totals;
     private final Organizations organizations;
     private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Clock clock;
 
@@ -43,19 +45,21 @@ class PeerService {
             LatestTotals totals,
             Organizations organizations,
             Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Clock clock) {
         this.entities = entities;
         this.totals = totals;
         this.organizations = organizations;
         this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.clock = clock;
     }
 
     PeerComparisonResponse compare(UUID organization, String questionnaire) {
         organizations.requireVisible(organization);
-        catalog.scorer(questionnaire);
+        scorers.of(questionnaire);
         LatestTotals.Latest latest = totals.latest(organization, questionnaire).orElse(null);
         boolean participates = participation(organization)
                 .map(participation -> participation.participates)

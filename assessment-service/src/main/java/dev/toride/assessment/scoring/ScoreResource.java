@@ -1,6 +1,5 @@
 package dev.toride.assessment.scoring;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.kit.openapi.Stateless;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scoring", description = "採点")
 class ScoreResource {
     @Inject
-    Catalog catalog;
+    Scorers scorers;
 
     @POST
     @NonBlocking
@@ -40,7 +39,7 @@ class ScoreResource {
             throw KitProblems.INVALID_REQUEST.problem().and(FieldError.ofPointer("/answers", "required"));
         }
         try {
-            return catalog.scorer(request.questionnaire()).score(request.answers());
+            return scorers.of(request.questionnaire()).score(request.answers());
         } catch (InvalidAnswersException invalid) {
             throw ScoringProblems.of(invalid);
         }

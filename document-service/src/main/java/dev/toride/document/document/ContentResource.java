@@ -1,6 +1,5 @@
 package dev.toride.document.document;
 
-import dev.toride.document.document.DocumentService.Content;
 import dev.toride.document.rendering.Format;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.security.PermissionsAllowed;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +39,8 @@ class ContentResource {
     @Operation(operationId = "getDocumentContent", summary = "Reads the document as PDF, DOCX, HTML or Markdown")
     @APIResponse(
             responseCode = "200",
-            description = "The file, with an ETag. An approved document gives the bytes that were approved.",
+            description = "The file. An approved document gives the bytes that were approved.",
+            headers = @Header(name = "ETag"),
             content = {
                 @org.eclipse.microprofile.openapi.annotations.media.Content(
                         mediaType = PDF,
@@ -56,11 +57,7 @@ class ContentResource {
             })
     public RenderedFile content(@PathParam("document") UUID id, @Context HttpHeaders headers) {
         Format format = format(headers);
-        Content content = service.content(id, format);
-        byte[] bytes = content.fixed() != null
-                ? content.fixed()
-                : rendering.render(content.document(), format).bytes();
-        return new RenderedFile(content.document(), format, bytes);
+        return rendering.file(service.content(id, format), format);
     }
 
     /** JAX-RS has already refused what cannot be served; the first acceptable format wins. */

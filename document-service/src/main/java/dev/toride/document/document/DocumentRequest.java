@@ -28,7 +28,9 @@ public record DocumentRequest(
         @Nullable
         @Size(max = 200)
         @Schema(
+                implementation = Object.class,
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 description =
                         "Values by field id: text and date and choice as strings, numbers, lists of strings, tables as"
                                 + " arrays of objects.",
@@ -40,6 +42,11 @@ public record DocumentRequest(
     public record FieldsOnly(
             @NotNull
             @Size(max = 200)
-            @Schema(required = true, type = SchemaType.OBJECT, description = "Values by field id.")
+            @Schema(
+                    required = true,
+                    implementation = Object.class,
+                    type = SchemaType.OBJECT,
+                    additionalProperties = Schema.True.class,
+                    description = "Values by field id.")
             Map<String, JsonNode> fields) {}
 }

@@ -25,7 +25,12 @@ public record DocumentResponse(
         @Schema(required = true) DocumentState state,
         @Nullable UUID assessment,
 
-        @Nullable @Schema(type = SchemaType.OBJECT, description = "Values by field id; left out in lists.")
+        @Nullable
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                description = "Values by field id; left out in lists.")
         Map<String, JsonNode> fields,
 
         @Schema(required = true) Instant createdAt,
@@ -37,7 +42,14 @@ public record DocumentResponse(
         @Nullable Instant publishedAt,
 
         @Nullable @Schema(description = "Once approved: the bytes that never change.")
-        List<Fixed> renditions)
+        List<Fixed> renditions,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Characters that the PDF cannot show, which stand as 〓 in it; absent where there is none, and in"
+                                + " lists.")
+        List<String> unknownGlyphs)
         implements Versioned {
 
     /** The fixed bytes in one format. */
@@ -63,17 +75,24 @@ public record DocumentResponse(
             @Schema(required = true) UUID document,
             @Schema(required = true) List<BlankField> items) {}
 
-    static DocumentResponse of(CompanyDocument document, List<Fixed> renditions) {
-        return of(document, document.fields, renditions.isEmpty() ? null : renditions);
+    static DocumentResponse of(CompanyDocument document, List<Fixed> renditions, List<String> unknownGlyphs) {
+        return of(
+                document,
+                document.fields,
+                renditions.isEmpty() ? null : renditions,
+                unknownGlyphs.isEmpty() ? null : unknownGlyphs);
     }
 
     /** For lists. */
     static DocumentResponse brief(CompanyDocument document) {
-        return of(document, null, null);
+        return of(document, null, null, null);
     }
 
     private static DocumentResponse of(
-            CompanyDocument document, @Nullable Map<String, JsonNode> fields, @Nullable List<Fixed> renditions) {
+            CompanyDocument document,
+            @Nullable Map<String, JsonNode> fields,
+            @Nullable List<Fixed> renditions,
+            @Nullable List<String> unknownGlyphs) {
         return new DocumentResponse(
                 document.id(),
                 document.version(),
@@ -88,6 +107,7 @@ public record DocumentResponse(
                 document.approvedBy,
                 document.approvedAt,
                 document.publishedAt,
-                renditions);
+                renditions,
+                unknownGlyphs);
     }
 }

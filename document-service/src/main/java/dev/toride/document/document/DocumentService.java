@@ -21,6 +21,7 @@ import dev.toride.kit.tenancy.Visible;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -32,9 +33,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class DocumentService {
-    /** What an approver signs: the formats that are fixed by approval. */
-    private static final List<Format> FIXED = List.of(Format.DOCX, Format.PDF, Format.HTML, Format.MARKDOWN);
-
     private final DocumentRepository documents;
     private final RenditionRepository renditions;
     private final TemplateCatalog templates;
@@ -76,6 +74,7 @@ class DocumentService {
         Template template = template(request.template());
         Fields gathered = facts.gather(template.id(), request.organization(), language(request), request.assessment());
         Map<String, JsonNode> fields = new TreeMap<>(FieldJson.write(gathered));
+        fields.keySet().retainAll(template.fields().keySet());
         if (request.fields() != null) {
             fields.putAll(request.fields());
         }
@@ -94,7 +93,7 @@ class DocumentService {
                 clock.instant());
         documents.persist(document);
         outbox.append(DocumentEvents.drafted(document));
-        return DocumentResponse.of(document, List.of());
+        return DocumentResponse.of(document, List.of(), rendering.unknownGlyphs(document));
     }
 
     Page<DocumentResponse> list(@Nullable UUID organization, PageQuery page) {
@@ -130,7 +129,7 @@ class DocumentService {
     }
 
     DocumentResponse submit(UUID id) {
-        CompanyDocument document = require(id);
+        CompanyDocument document = requireLocked(id);
         document.submit();
         outbox.append(DocumentEvents.submitted(document));
         return respond(document);
@@ -138,7 +137,7 @@ class DocumentService {
 
     /** Fixes the bytes for ever. Only a person who holds one of the approving roles may do it. */
     DocumentResponse approve(UUID id) {
-        CompanyDocument document = require(id);
+        CompanyDocument document = requireLocked(id);
         UUID approver = people.holder(document.organizationId, caller.actingSubject(), ApprovalPolicy.APPROVERS)
                 .orElseThrow(DocumentProblems.APPROVER_NEEDED::problem);
         document.require(DocumentState.IN_REVIEW);
@@ -151,7 +150,7 @@ class DocumentService {
             throw problem;
         }
         document.approve(approver, clock.instant());
-        for (Format format : FIXED) {
+        for (Format format : Format.values()) {
             Rendered rendered = rendering.render(document, format);
             renditions.persist(new Rendition(document, format, rendered.sha256(), rendered.bytes()));
         }
@@ -160,28 +159,28 @@ class DocumentService {
     }
 
     DocumentResponse publish(UUID id) {
-        CompanyDocument document = require(id);
+        CompanyDocument document = requireLocked(id);
         document.publish(clock.instant());
         outbox.append(DocumentEvents.published(document));
         return respond(document);
     }
 
     DocumentResponse withdraw(UUID id) {
-        CompanyDocument document = require(id);
+        CompanyDocument document = requireLocked(id);
         document.withdraw();
         outbox.append(DocumentEvents.withdrawn(document));
         return respond(document);
     }
 
-    /** The document that content is asked of, and its fixed bytes if there are any. */
+    /** What content is made from. It is rendered outside the transaction, so that rendering holds no database connection. */
     Content content(UUID id, Format format) {
         CompanyDocument document = require(id);
-        Rendition fixed = document.isFixed() ? renditions.of(id, format).orElse(null) : null;
-        return new Content(document, fixed == null ? null : fixed.bytes);
+        return new Content(
+                document, document.isFixed() ? renditions.of(id, format).orElseThrow() : null);
     }
 
-    /** @param fixed null for a draft, which is rendered when asked for */
-    record Content(CompanyDocument document, @Nullable byte[] fixed) {}
+    /** @param fixed the bytes that were approved; null for what is still to be rendered */
+    record Content(CompanyDocument document, @Nullable Rendition fixed) {}
 
     private List<Blank> blankFields(CompanyDocument document) {
         Template template = templates.version(document.template, document.templateVersion);
@@ -190,7 +189,10 @@ class DocumentService {
 
     private DocumentResponse respond(CompanyDocument document) {
         documents.flush();
-        return DocumentResponse.of(document, document.isFixed() ? renditions.ofDocument(document.id()) : List.of());
+        return DocumentResponse.of(
+                document,
+                document.isFixed() ? renditions.ofDocument(document.id()) : List.of(),
+                rendering.unknownGlyphs(document));
     }
 
     private Template template(String id) {
@@ -203,5 +205,10 @@ class DocumentService {
 
     private CompanyDocument require(UUID id) {
         return visible.require(documents.findById(id));
+    }
+
+    /** For what is done once without If-Match: of two at the same time the second sees what the first did, and is told 409. */
+    private CompanyDocument requireLocked(UUID id) {
+        return visible.require(documents.findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -44,7 +44,8 @@ final class FieldJson {
         json.forEach((id, node) -> {
             FieldDeclaration declared = template.fields().get(id);
             if (declared == null) {
-                faults.add(new FieldFault("/" + id, FieldFault.Kind.UNKNOWN_FIELD));
+                faults.add(
+                        new FieldFault("/" + id.replace("~", "~0").replace("/", "~1"), FieldFault.Kind.UNKNOWN_FIELD));
             } else if (!node.isNull()) {
                 Value value = read(declared, node);
                 if (value == null) {
@@ -78,7 +79,7 @@ final class FieldJson {
             case TEXT, MULTILINE -> node.isTextual() ? new Value.Text(node.textValue()) : null;
             case CHOICE -> node.isTextual() ? new Value.Choice(node.textValue()) : null;
             case DATE -> date(node);
-            case NUMBER -> node.isNumber() ? new Value.Amount(node.decimalValue()) : null;
+            case NUMBER -> isNumber(node) ? new Value.Amount(node.decimalValue()) : null;
             case LIST -> items(node);
             case TABLE -> rows(declared, node);
             case FIGURE -> chart(node);
@@ -130,24 +131,40 @@ final class FieldJson {
         return new Value.Rows(rows);
     }
 
+    /** JSON knows numbers that Java's do not reach. */
+    private static boolean isNumber(JsonNode node) {
+        return node.isNumber() && Double.isFinite(node.doubleValue());
+    }
+
     private static Value chart(JsonNode node) {
         try {
             List<String> axes = new ArrayList<>();
-            node.required("axes").forEach(axis -> axes.add(axis.asText()));
+            node.required("axes").forEach(axis -> axes.add(text(axis)));
             List<RadarChart.Series> series = new ArrayList<>();
             for (JsonNode each : node.required("series")) {
                 List<BigDecimal> values = new ArrayList<>();
-                each.required("values").forEach(value -> values.add(value.isNull() ? null : value.decimalValue()));
-                series.add(new RadarChart.Series(each.required("name").asText(), values));
+                each.required("values").forEach(value -> values.add(value.isNull() ? null : number(value)));
+                series.add(new RadarChart.Series(text(each.required("name")), values));
             }
-            return new Value.Chart(new RadarChart(
-                    axes,
-                    node.required("maximum").decimalValue(),
-                    node.path("unit").asText(),
-                    series));
+            String unit = node.has("unit") ? text(node.get("unit")) : "";
+            return new Value.Chart(new RadarChart(axes, number(node.required("maximum")), unit, series));
         } catch (IllegalArgumentException noChart) {
             return null;
         }
+    }
+
+    private static String text(JsonNode node) {
+        if (!node.isTextual()) {
+            throw new IllegalArgumentException("no text");
+        }
+        return node.textValue();
+    }
+
+    private static BigDecimal number(JsonNode node) {
+        if (!isNumber(node)) {
+            throw new IllegalArgumentException("no number");
+        }
+        return node.decimalValue();
     }
 
     private static JsonNode write(Value value) {

@@ -1,18 +1,22 @@
 package dev.toride.document.document;
 
 import dev.toride.document.rendering.Format;
-import dev.toride.kit.precondition.Etags;
+import dev.toride.document.rendering.model.Language;
 import dev.toride.kit.precondition.Tagged;
-import java.util.Locale;
 
-/** A document as a file; the ETag tells its formats apart. */
-record RenderedFile(CompanyDocument document, Format format, byte[] bytes) implements Tagged {
-    @Override
-    public String etag() {
-        return Etags.of(document.version(), format.name().toLowerCase(Locale.ROOT) + "-" + document.language.tag());
+/** A document as a file. Its ETag is the digest of the bytes: it tells formats apart and holds as long as they do. */
+record RenderedFile(String template, Language language, Format format, String sha256, byte[] bytes) implements Tagged {
+    static RenderedFile of(CompanyDocument document, Format format, String sha256, byte[] bytes) {
+        return new RenderedFile(document.template, document.language, format, sha256, bytes);
     }
 
+    @Override
+    public String etag() {
+        return "\"" + sha256 + "\"";
+    }
+
+    /** Made of ids alone: no word that a person typed stands in a header. */
     String name() {
-        return document.template + "-" + document.language.tag() + "." + format.extension();
+        return template + "-" + language.tag() + "." + format.extension();
     }
 }

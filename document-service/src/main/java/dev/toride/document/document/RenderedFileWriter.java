@@ -33,7 +33,7 @@ public class RenderedFileWriter implements MessageBodyWriter<RenderedFile> {
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, file.format().mediaType());
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.bytes().length);
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, file.document().language.tag());
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, file.language().tag());
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         // A page made from a company's own words must not run anything.

@@ -55,7 +55,7 @@ interface AssessmentClient {
     record Band(Text verdict, Text advice) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Item(String item, String choice, List<UnitChoice> units) {}
+    record Item(String item, String choice, boolean setByHand, String reason, List<UnitChoice> units) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record UnitChoice(UUID unit, String choice) {}

@@ -15,7 +15,8 @@ final class FactProblems {
     static final ProblemType UNKNOWN_ORGANIZATION = new ProblemType("unknown-organization", 422);
     static final ProblemType UNKNOWN_ASSESSMENT = new ProblemType("unknown-assessment", 422);
     static final ProblemType ASSESSMENT_NEEDED = new ProblemType("assessment-needed", 422);
-    static final ProblemType ASSESSMENT_NOT_COMPLETED = new ProblemType("assessment-not-completed", 422);
+    static final ProblemType ASSESSMENT_NOT_WANTED = new ProblemType("assessment-not-wanted", 422);
+    static final ProblemType ASSESSMENT_WITHOUT_RESULT = new ProblemType("assessment-without-result", 422);
 
     private FactProblems() {}
 

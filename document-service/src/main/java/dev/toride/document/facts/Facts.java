@@ -2,6 +2,7 @@ package dev.toride.document.facts;
 
 import dev.toride.document.rendering.model.Language;
 import dev.toride.document.template.Fields;
+import dev.toride.kit.tenancy.Caller;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,22 +25,30 @@ public class Facts {
 
     private final InventoryClient inventory;
     private final AssessmentClient assessments;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Facts(@RestClient InventoryClient inventory, @RestClient AssessmentClient assessments, Clock clock) {
+    Facts(@RestClient InventoryClient inventory, @RestClient AssessmentClient assessments, Caller caller, Clock clock) {
         this.inventory = inventory;
         this.assessments = assessments;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
      * The fields that can be known without asking a person.
      *
-     * @param assessment the completed assessment that a report is about; other templates do without
+     * @param assessment the completed assessment that a report is about; other templates take none
      * @throws dev.toride.kit.problem.Problem 422 for an unknown company or assessment, 503 if a peer does not answer
      */
     public Fields gather(String template, UUID organization, Language language, @Nullable UUID assessment) {
+        if (!caller.mayReach(organization)) {
+            throw FactProblems.UNKNOWN_ORGANIZATION.at("/organization");
+        }
+        if (assessment != null && !REPORT.equals(template)) {
+            throw FactProblems.ASSESSMENT_NOT_WANTED.at("/assessment");
+        }
         InventoryClient.Company company = FactProblems.ask(
                 () -> inventory.company(organization), () -> FactProblems.UNKNOWN_ORGANIZATION.at("/organization"));
         return REPORT.equals(template)
@@ -62,7 +71,7 @@ public class Facts {
             throw FactProblems.UNKNOWN_ASSESSMENT.at("/assessment");
         }
         if (told.result() == null || told.result().score().band() == null) {
-            throw FactProblems.ASSESSMENT_NOT_COMPLETED.at("/assessment");
+            throw FactProblems.ASSESSMENT_WITHOUT_RESULT.at("/assessment");
         }
         AssessmentClient.Questionnaire questionnaire = FactProblems.ask(
                 () -> assessments.questionnaire(told.questionnaire()),
@@ -85,7 +94,7 @@ public class Facts {
                         previous,
                         questionnaire,
                         edition,
-                        unitNames(organization, company.name()))
+                        new UnitNames(unitNames(organization, company.name()), language))
                 .fields();
     }
 

@@ -8,6 +8,7 @@ import dev.toride.document.facts.AssessmentClient.Questionnaire;
 import dev.toride.document.facts.AssessmentClient.Score;
 import dev.toride.document.facts.AssessmentClient.Section;
 import dev.toride.document.facts.AssessmentClient.Text;
+import dev.toride.document.facts.AssessmentClient.UnitChoice;
 import dev.toride.document.facts.AssessmentClient.UnitScore;
 import dev.toride.document.rendering.model.Language;
 import dev.toride.document.rendering.model.RadarChart;
@@ -34,7 +35,7 @@ record ReportFields(
         @Nullable Assessment previous,
         Questionnaire questionnaire,
         Edition edition,
-        Map<UUID, String> unitNames) {
+        UnitNames unitNames) {
     /** A radar chart with more lines than this cannot be read; the table of departments shows them all. */
     private static final int CHART_UNITS_MAX = 5;
     /** More than an owner can take up at once. */
@@ -61,9 +62,9 @@ record ReportFields(
         if (hasUnits()) {
             fields.text(
                             "answeredBy",
-                            assessment.result().units().stream()
-                                    .map(unit -> name(unit.unit()))
-                                    .collect(Collectors.joining(separator())))
+                            unitNames.list(assessment.result().units().stream()
+                                    .map(UnitScore::unit)
+                                    .toList()))
                     .choice("consolidation", assessment.consolidation())
                     .rows(
                             "units",
@@ -101,10 +102,10 @@ record ReportFields(
         List<String> axes =
                 score.sections().stream().map(section -> in(section.title())).toList();
         List<RadarChart.Series> series = new ArrayList<>();
-        series.add(new RadarChart.Series(language == Language.JA ? "会社全体" : "Whole company", shares(score)));
+        series.add(new RadarChart.Series(say("会社全体", "Whole company"), shares(score)));
         List<UnitScore> units = assessment.result().units();
         if (hasUnits() && units.size() <= CHART_UNITS_MAX) {
-            units.forEach(unit -> series.add(new RadarChart.Series(name(unit.unit()), shares(unit.score()))));
+            units.forEach(unit -> series.add(new RadarChart.Series(unitNames.of(unit.unit()), shares(unit.score()))));
         }
         return new RadarChart(axes, BigDecimal.valueOf(100), "%", series);
     }
@@ -125,16 +126,18 @@ record ReportFields(
         return score.unknown().stream()
                 .map(id -> {
                     Fields.Row row = Fields.Row.of("number", id).text("question", question(id));
-                    return hasUnits() ? row.text("units", unitsThatChose(items.get(id), unknownChoice)) : row;
+                    return hasUnits()
+                            ? row.text("units", unitNames.list(unitsThatChose(items.get(id), unknownChoice)))
+                            : row;
                 })
                 .toList();
     }
 
-    private String unitsThatChose(Item item, String choice) {
+    private static List<UUID> unitsThatChose(Item item, String choice) {
         return item.units().stream()
                 .filter(unit -> unit.choice().equals(choice))
-                .map(unit -> name(unit.unit()))
-                .collect(Collectors.joining(separator()));
+                .map(UnitChoice::unit)
+                .toList();
     }
 
     private List<Fields.Row> weakest(Score score) {
@@ -154,16 +157,15 @@ record ReportFields(
                 .filter(question -> question.guidance() != null
                         && !question.guidance().measures().isEmpty())
                 .limit(NEXT_STEPS_MAX)
-                .map(question -> question.id()
-                        + (language == Language.JA ? "　" : ": ")
+                .map(question -> say("設問" + question.id() + "　", "Question " + question.id() + ": ")
                         + in(question.guidance().measures().getFirst()))
                 .toList();
     }
 
     private Fields.Row unit(UnitScore unit) {
         Score score = unit.score();
-        double share = Math.max(0, score.total()) / (double) score.maximum();
-        return Fields.Row.of("unit", name(unit.unit()))
+        double share = score.total() / (double) score.maximum();
+        return Fields.Row.of("unit", unitNames.of(unit.unit()))
                 .number("points", score.total())
                 .number("share", percent(share))
                 .number("unknown", score.unknown().size());
@@ -172,18 +174,26 @@ record ReportFields(
     private List<Fields.Row> disagreements() {
         Map<String, Item> items = items();
         return assessment.result().disagreements().stream()
-                .map(id -> {
-                    Item item = items.get(id);
-                    String answers = item.units().stream()
-                            .map(unit ->
-                                    name(unit.unit()) + (language == Language.JA ? "：" : ": ") + label(unit.choice()))
-                            .collect(Collectors.joining(language == Language.JA ? "、" : "; "));
-                    return Fields.Row.of("number", id)
-                            .text("question", question(id))
-                            .text("answers", answers)
-                            .text("adopted", label(item.choice()));
-                })
+                .map(items::get)
+                .map(item -> Fields.Row.of("number", item.item())
+                        .text("question", question(item.item()))
+                        .text("answers", answers(item))
+                        .text("adopted", adopted(item)))
                 .toList();
+    }
+
+    /** By answer and not by department: with many of them one still sees who stands where. */
+    private String answers(Item item) {
+        return questionnaire.choices().stream()
+                .map(choice -> Map.entry(in(choice.label()), unitNames.listOrCount(unitsThatChose(item, choice.id()))))
+                .filter(answer -> !answer.getValue().isEmpty())
+                .map(answer -> answer.getKey() + say("：", ": ") + answer.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String adopted(Item item) {
+        String answer = label(item.choice());
+        return item.setByHand() ? answer + say("（責任者が決定：", " (set by hand: ") + item.reason() + say("）", ")") : answer;
     }
 
     private Map<String, Item> items() {
@@ -206,12 +216,8 @@ record ReportFields(
                 .orElse(choice);
     }
 
-    private String name(UUID unit) {
-        return unitNames.getOrDefault(unit, unit.toString());
-    }
-
-    private String separator() {
-        return language == Language.JA ? "、" : ", ";
+    private String say(String japanese, String english) {
+        return language == Language.JA ? japanese : english;
     }
 
     private String in(Text text) {

@@ -33,19 +33,21 @@ public final class Renderer {
 
     /** The same document and format always give the same bytes. */
     public Rendered render(Document document, Format format) {
-        return switch (format) {
-            case DOCX -> rendered(docx.write(document), format, List.of());
-            case HTML -> rendered(html.write(document), format, List.of());
-            case MARKDOWN -> rendered(MarkdownWriter.write(document), format, List.of());
-            case PDF -> {
-                PdfWriter.Pdf written = pdf.write(document);
-                yield rendered(written.bytes(), format, written.unknownGlyphs());
-            }
+        byte[] bytes = switch (format) {
+            case DOCX -> docx.write(document);
+            case HTML -> html.write(document);
+            case MARKDOWN -> MarkdownWriter.write(document);
+            case PDF -> pdf.write(document);
         };
+        return new Rendered(bytes, sha256(bytes));
     }
 
-    private static Rendered rendered(byte[] bytes, Format format, List<String> unknownGlyphs) {
-        return new Rendered(bytes, format.mediaType(), sha256(bytes), List.copyOf(unknownGlyphs));
+    /**
+     * Characters of the document that no font of ours can draw, in order of appearance: the PDF shows 〓 (the printer's mark for a
+     * missing type) in their place. The other formats hold no fonts and leave them to the reader's machine.
+     */
+    public List<String> unknownGlyphs(Document document) {
+        return pdf.unknownGlyphs(document);
     }
 
     private static String sha256(byte[] bytes) {

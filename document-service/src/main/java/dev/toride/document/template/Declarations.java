@@ -46,7 +46,7 @@ final class Declarations {
         Map<String, FieldDeclaration> columns =
                 type == FieldType.TABLE ? read(yaml.map(id, map.get("columns"))) : Map.of();
         if (columns.values().stream().anyMatch(column -> isNested(column.type()))) {
-            throw yaml.fault(id, "table '" + id + "': a column is a text, number, date or choice");
+            throw yaml.fault(id, "table '" + id + "': a column holds no table, list or figure");
         }
         boolean bound = Boolean.TRUE.equals(map.get("bound"));
         if (bound && type != FieldType.TEXT && type != FieldType.DATE) {
@@ -65,10 +65,7 @@ final class Declarations {
     }
 
     private static boolean isNested(FieldType type) {
-        return type == FieldType.TABLE
-                || type == FieldType.LIST
-                || type == FieldType.FIGURE
-                || type == FieldType.MULTILINE;
+        return type == FieldType.TABLE || type == FieldType.LIST || type == FieldType.FIGURE;
     }
 
     private FieldType type(String id, String name) {

@@ -1,11 +1,18 @@
 package dev.toride.document.template;
 
+import dev.toride.document.rendering.model.RadarChart;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Compares values with the declarations of their fields. */
 final class FieldCheck {
+    /** Points, shares, yen: what a document counts has no more digits, and a table no more room. */
+    private static final BigDecimal NUMBER_LIMIT = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final int NUMBER_DECIMALS = 6;
+
     private final List<FieldFault> faults = new ArrayList<>();
 
     static List<FieldFault> check(Map<String, FieldDeclaration> declarations, Fields fields) {
@@ -33,8 +40,8 @@ final class FieldCheck {
             case Value.Items it when declaration.type() == FieldType.LIST -> items(pointer, it, declaration);
             case Value.Rows it when declaration.type() == FieldType.TABLE -> rows(pointer, it, declaration);
             case Value.Day it when declaration.type() == FieldType.DATE -> {}
-            case Value.Amount it when declaration.type() == FieldType.NUMBER -> {}
-            case Value.Chart it when declaration.type() == FieldType.FIGURE -> {}
+            case Value.Amount it when declaration.type() == FieldType.NUMBER -> number(pointer, it.amount());
+            case Value.Chart it when declaration.type() == FieldType.FIGURE -> chart(pointer, it.chart(), declaration);
             default -> fault(pointer, FieldFault.Kind.WRONG_TYPE);
         }
     }
@@ -43,14 +50,44 @@ final class FieldCheck {
         if (text.codePointCount(0, text.length()) > declaration.maxLength()) {
             fault(pointer, FieldFault.Kind.TOO_LONG);
         }
-        boolean forbidden = text.codePoints().anyMatch(c -> {
-            boolean lineEnd = c == '\n' || c == '\r';
-            return Character.isISOControl(c) && !(lines && lineEnd)
-                    || Character.getType(c) == Character.SURROGATE
-                    || (c & 0xFFFE) == 0xFFFE;
-        });
-        if (forbidden) {
+        if (text.codePoints().anyMatch(c -> isForbidden(c, lines))) {
             fault(pointer, FieldFault.Kind.FORBIDDEN_CHARACTER);
+        }
+    }
+
+    private static boolean isForbidden(int c, boolean lines) {
+        boolean lineEnd = c == '\n' || c == '\r';
+        boolean otherLineEnd = c == 0x2028 || c == 0x2029;
+        boolean turnsDirection = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c) && !(lines && lineEnd)
+                || otherLineEnd
+                || turnsDirection
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private void number(String pointer, BigDecimal number) {
+        if (number.abs().compareTo(NUMBER_LIMIT) >= 0
+                || number.stripTrailingZeros().scale() > NUMBER_DECIMALS) {
+            fault(pointer, FieldFault.Kind.OUT_OF_RANGE);
+        }
+    }
+
+    private void chart(String pointer, RadarChart chart, FieldDeclaration declaration) {
+        for (int i = 0; i < chart.axes().size(); i++) {
+            text(pointer + "/axes/" + i, chart.axes().get(i), declaration, false);
+        }
+        text(pointer + "/unit", chart.unit(), declaration, false);
+        number(pointer + "/maximum", chart.maximum());
+        for (int i = 0; i < chart.series().size(); i++) {
+            String series = pointer + "/series/" + i;
+            text(series + "/name", chart.series().get(i).name(), declaration, false);
+            List<BigDecimal> values = chart.series().get(i).values();
+            for (int at = 0; at < values.size(); at++) {
+                if (values.get(at) != null) {
+                    number(series + "/values/" + at, values.get(at));
+                }
+            }
         }
     }
 

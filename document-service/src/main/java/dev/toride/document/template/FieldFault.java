@@ -15,10 +15,15 @@ public record FieldFault(String pointer, Kind kind) {
         /** The choice has no option of this code. */
         UNKNOWN_OPTION,
         TOO_LONG,
+        /** A number with more digits than a document has room for. */
+        OUT_OF_RANGE,
         TOO_MANY_ROWS,
         /** A row lacks a column that every row must have. */
         MISSING_COLUMN,
-        /** Control characters, line ends in a single line, or half of a surrogate pair. */
+        /**
+         * Control characters, line ends in a single line, half of a surrogate pair, or a character that turns the direction of what
+         * follows: a document must read as it is stored.
+         */
         FORBIDDEN_CHARACTER
     }
 }

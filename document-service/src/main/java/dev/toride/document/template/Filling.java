@@ -5,7 +5,6 @@ import dev.toride.document.rendering.model.Document;
 import dev.toride.document.rendering.model.Language;
 import dev.toride.document.rendering.model.Run;
 import dev.toride.document.rendering.model.Wording;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -248,15 +247,11 @@ final class Filling {
         return switch (value) {
             case Value.Text it -> it.text().lines().toList();
             case Value.Day it -> List.of(language.format(it.day()));
-            case Value.Amount it -> List.of(plain(it.amount()));
+            case Value.Amount it -> List.of(Wording.number(it.amount()));
             case Value.Choice it -> List.of(declaration.options().get(it.code()).in(language));
             case Value.Items it -> it.items();
             case Value.Rows it -> throw new IllegalStateException("The lint keeps tables out of lines");
             case Value.Chart it -> throw new IllegalStateException("The lint keeps figures out of lines");
         };
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.signum() < 0 ? "−" + amount.negate().toPlainString() : amount.toPlainString();
     }
 }

@@ -69,6 +69,13 @@ final class InlineParser {
                     line,
                     "'" + text.strip() + "' is no placeholder; write {{fieldId}}, {{row.column}} or [[anchor]]");
         }
+        if (text.contains("**")) {
+            throw new TemplateException(
+                    file,
+                    line,
+                    "'**' stays as it is here: CommonMark wants a space or punctuation outside of strong words that begin or"
+                            + " end with punctuation, a {{field}} included");
+        }
         if (!text.isEmpty()) {
             words.add(new Inline.Text(text, strong));
         }

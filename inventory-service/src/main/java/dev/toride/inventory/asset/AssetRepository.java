@@ -8,6 +8,10 @@ import java.util.UUID;
 @ApplicationScoped
 class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
 
+    long number(UUID organization) {
+        return count("organizationId", organization);
+    }
+
     List<Asset> page(UUID organization, UUID after, int limit) {
         return find("organizationId = ?1 and id > ?2 order by id", organization, after)
                 .page(0, limit)

@@ -1,5 +1,6 @@
 package dev.toride.inventory.asset;
 
+import dev.toride.inventory.risk.AssetRating;
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -38,7 +39,7 @@ public record AssetRequest(
                 required = true,
                 description =
                         "媒体・保存先: DOCUMENT, PORTABLE_MEDIA, OFFICE_PC, MOBILE_DEVICE, INTERNAL_SERVER or EXTERNAL_SERVER."
-                                + " The list is data of the edition.",
+                                + " The list is data of the edition: /v1/risk-sheets/{edition}.",
                 examples = "OFFICE_PC")
         String medium,
 
@@ -76,6 +77,16 @@ public record AssetRequest(
 
         @Nullable @Size(min = 1, max = 100) @Schema(description = "保存期限", examples = "契約終了後7年")
         String retention) {
+
+    /** As it was sent, so that a finding points at what was sent. */
+    AssetRating rating() {
+        return new AssetRating(
+                confidentiality,
+                integrity,
+                availability,
+                personalInformation == null ? List.of() : personalInformation,
+                importanceReasons == null ? List.of() : importanceReasons);
+    }
 
     /** Threat and vulnerability of this asset set by a person in place of what its medium gives. */
     @Schema(

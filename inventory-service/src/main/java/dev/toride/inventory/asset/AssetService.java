@@ -21,11 +21,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
 @Transactional
 class AssetService {
+    /**
+     * Ten times what a large register of a small company has. A change of threats or controls recomputes all of it in one transaction, so it
+     * has to end somewhere.
+     */
+    static final int ASSETS_MAX = 5_000;
+
     private final AssetRepository assets;
     private final Organizations organizations;
     private final Units units;
@@ -57,8 +64,11 @@ class AssetService {
 
     AssetResponse register(UUID organization, AssetRequest request) {
         Organization owner = organizations.hold(organization);
+        check(owner, request);
+        if (assets.number(organization) >= ASSETS_MAX) {
+            throw AssetProblems.REGISTER_FULL.with(Map.of("max", ASSETS_MAX));
+        }
         Asset asset = Asset.register(organization, request, today(owner));
-        check(owner, asset);
         assets.persist(asset);
         outbox.append(AssetEvents.registered(asset));
         changed.fire(new AssetChanged(asset, AssetChanged.Kind.REGISTERED));
@@ -79,8 +89,8 @@ class AssetService {
         Organization owner = organizations.hold(organization);
         Asset asset = require(organization, id);
         ifMatch.require(asset.version());
+        check(owner, request);
         asset.revise(request, today(owner));
-        check(owner, asset);
         outbox.append(AssetEvents.revised(asset));
         changed.fire(new AssetChanged(asset, AssetChanged.Kind.REVISED));
         return AssetResponse.of(asset);
@@ -107,20 +117,20 @@ class AssetService {
         return LocalDate.ofInstant(clock.instant(), owner.zone());
     }
 
-    private void check(Organization owner, Asset asset) {
-        units.requireIn(owner.id(), asset.ownerUnitId, "/ownerUnit");
+    private void check(Organization owner, AssetRequest request) {
+        units.requireIn(owner.id(), request.ownerUnit(), "/ownerUnit");
         boolean known = guideline.sheetOf(owner.edition()).media().stream()
                 .map(Entry::id)
-                .anyMatch(asset.medium::equals);
+                .anyMatch(request.medium()::equals);
         if (!known) {
             throw AssetProblems.UNKNOWN_MEDIUM.at("/medium");
         }
         try {
-            Importance.of(guideline.profileOf(owner.edition()), asset.rating());
+            Importance.of(guideline.profileOf(owner.edition()), request.rating());
         } catch (InvalidRatingException invalid) {
             throw RatingProblems.of(invalid, "");
         }
-        AssetRequest.ByHand byHand = asset.exposureByHand();
+        AssetRequest.ByHand byHand = request.exposureByHand();
         if (byHand != null) {
             try {
                 Likelihood.of(guideline.profileOf(owner.edition()), byHand.threat(), byHand.vulnerability());

@@ -21,6 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ControlStatusResponse(
         @Schema(required = true) UUID organization,
         @Schema(required = true) long version,
+
+        @Schema(
+                required = true,
+                description = "The list of threats and checks that is used; see /v1/risk-sheets/{edition}.")
+        String sheet,
+
         @Schema(required = true) List<Row> checks)
         implements Versioned {
 
@@ -68,6 +74,6 @@ public record ControlStatusResponse(
         for (int i = 0; i < statuses.size(); i++) {
             rows.add(Row.of(sheet.checks().get(i), statuses.get(i)));
         }
-        return new ControlStatusResponse(kept.organizationId, kept.version(), rows);
+        return new ControlStatusResponse(kept.organizationId, kept.version(), sheet.id(), rows);
     }
 }

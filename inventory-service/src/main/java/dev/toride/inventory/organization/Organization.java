@@ -14,8 +14,6 @@ public class Organization extends Aggregate implements OrganizationOwned {
     /** Where the guideline's readers are. */
     static final String DEFAULT_TIME_ZONE = "Asia/Tokyo";
 
-    static final String DEFAULT_EDITION = "ipa-sme-3";
-
     String externalId;
     String name;
     String nameKana;
@@ -35,8 +33,10 @@ public class Organization extends Aggregate implements OrganizationOwned {
         super(id);
     }
 
-    static Organization register(OrganizationRequest request) {
+    /** @param edition whose scales its values will be on, for good */
+    static Organization register(OrganizationRequest request, String edition) {
         Organization organization = new Organization(freshId());
+        organization.edition = edition;
         organization.revise(request);
         return organization;
     }
@@ -52,7 +52,6 @@ public class Organization extends Aggregate implements OrganizationOwned {
         corporateNumber = request.corporateNumber();
         address = request.address();
         timeZone = request.timeZone() == null ? DEFAULT_TIME_ZONE : request.timeZone();
-        edition = request.edition() == null ? DEFAULT_EDITION : request.edition();
     }
 
     /** Guideline edition whose scales this company's values are on, e.g. {@code ipa-sme-3}. */

@@ -51,5 +51,9 @@ public record OrganizationRequest(
 
         @Nullable
         @Size(max = 40)
-        @Schema(description = "Guideline edition whose scales are used.", defaultValue = "ipa-sme-3")
+        @Schema(
+                description =
+                        "Guideline edition whose scales are used, ipa-sme-3 if none is named. It stays as it is once"
+                                + " the company is registered.",
+                examples = "ipa-sme-3")
         String edition) {}

@@ -19,9 +19,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +53,11 @@ class OrganizationResource {
     @GET
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "listOrganizations", summary = "Lists the companies that the caller may see")
-    public Page<OrganizationResponse> list(@BeanParam PageQuery page) {
-        return service.list(page);
+    public Page<OrganizationResponse> list(
+            @QueryParam("externalId") @Parameter(description = "Only the company that has this external id.")
+                    String externalId,
+            @BeanParam PageQuery page) {
+        return service.list(externalId, page);
     }
 
     @GET

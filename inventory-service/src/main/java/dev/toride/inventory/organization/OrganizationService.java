@@ -5,14 +5,15 @@ import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
+import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -42,19 +43,23 @@ class OrganizationService {
     }
 
     OrganizationResponse register(OrganizationRequest request) {
-        Organization organization = Organization.register(request);
-        check(organization);
+        if (caller.organizations().isPresent()) {
+            // A caller that is limited to companies could not even see the new one, only probe for the others' external
+            // ids.
+            throw KitProblems.FORBIDDEN.problem();
+        }
+        String edition = guideline.named(request.edition()).edition();
+        check(request, null);
+        Organization organization = Organization.register(request, edition);
         organizations.persist(organization);
         registered.fire(new OrganizationRegistered(organization.id()));
         outbox.append(OrganizationEvents.registered(organization));
         return OrganizationResponse.of(organization);
     }
 
-    Page<OrganizationResponse> list(PageQuery page) {
-        Set<UUID> reachable = caller.organizations().orElse(Set.of());
-        boolean everything = caller.organizations().isEmpty();
+    Page<OrganizationResponse> list(@Nullable String externalId, PageQuery page) {
         return page.page(
-                organizations.page(page.after(), everything, reachable, page.fetch()),
+                organizations.page(page.after(externalId), caller.organizations(), externalId, page.fetch()),
                 Organization::id,
                 OrganizationResponse::of);
     }
@@ -66,25 +71,21 @@ class OrganizationService {
     OrganizationResponse revise(UUID id, IfMatch ifMatch, OrganizationRequest request) {
         Organization organization = visible.require(organizations.findById(id));
         ifMatch.require(organization.version());
-        String edition = organization.edition();
-        organization.revise(request);
-        check(organization);
-        if (!edition.equals(organization.edition())) {
+        check(request, id);
+        if (request.edition() != null
+                && !guideline.named(request.edition()).edition().equals(organization.edition())) {
             throw OrganizationProblems.EDITION_IN_USE.at("/edition");
         }
+        organization.revise(request);
         outbox.append(OrganizationEvents.revised(organization));
         return OrganizationResponse.of(organization);
     }
 
-    private void check(Organization organization) {
-        if (guideline.profile(organization.edition()).isEmpty()) {
-            throw OrganizationProblems.UNKNOWN_EDITION.at("/edition");
-        }
-        if (!ZoneId.getAvailableZoneIds().contains(organization.timeZone)) {
+    private void check(OrganizationRequest request, @Nullable UUID known) {
+        if (request.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(request.timeZone())) {
             throw OrganizationProblems.UNKNOWN_TIME_ZONE.at("/timeZone");
         }
-        if (organization.externalId != null
-                && organizations.externalIdTaken(organization.externalId, organization.id())) {
+        if (request.externalId() != null && organizations.externalIdTaken(request.externalId(), known)) {
             throw OrganizationProblems.EXTERNAL_ID_TAKEN.at("/externalId");
         }
     }

@@ -24,6 +24,16 @@ public class Organizations {
     }
 
     /**
+     * The same, and lets no change of what its risks are computed from happen until the transaction ends, so that several
+     * reads see one state.
+     *
+     * @throws dev.toride.kit.problem.Problem 404 if there is none that the caller may see
+     */
+    public Organization requireStill(UUID id) {
+        return visible.require(organizations.findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /**
      * Holds a company against parallel changes of what its risks are computed from, until the transaction ends: two changes
      * that each read the other's old state would leave a wrong risk behind.
      *

@@ -8,6 +8,7 @@ import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,8 +34,8 @@ class PersonService {
 
     PersonResponse enrol(UUID organization, PersonRequest request) {
         organizations.require(organization);
+        check(organization, request, null);
         Person person = Person.enrol(organization, request);
-        check(person);
         people.persist(person);
         outbox.append(PersonEvents.enrolled(person));
         return PersonResponse.of(person);
@@ -53,8 +54,8 @@ class PersonService {
     PersonResponse revise(UUID organization, UUID id, IfMatch ifMatch, PersonRequest request) {
         Person person = require(organization, id);
         ifMatch.require(person.version());
+        check(organization, request, id);
         person.revise(request);
-        check(person);
         outbox.append(PersonEvents.revised(person));
         return PersonResponse.of(person);
     }
@@ -74,9 +75,9 @@ class PersonService {
         return person;
     }
 
-    private void check(Person person) {
-        units.requireIn(person.organizationId(), person.unitId, "/unit");
-        if (person.subject != null && people.subjectTaken(person)) {
+    private void check(UUID organization, PersonRequest request, @Nullable UUID known) {
+        units.requireIn(organization, request.unit(), "/unit");
+        if (request.subject() != null && people.subjectTaken(organization, request.subject(), known)) {
             throw PersonProblems.SUBJECT_TAKEN.at("/subject");
         }
     }

@@ -3,7 +3,8 @@ package dev.toride.inventory.register;
 import dev.toride.inventory.guideline.RiskLevel;
 import dev.toride.inventory.risk.RiskTraceStep;
 import dev.toride.inventory.risk.Undetermined;
-import dev.toride.kit.precondition.Versioned;
+import dev.toride.kit.precondition.Etags;
+import dev.toride.kit.precondition.Tagged;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,14 @@ public record RiskResponse(
 
         @Nullable @Schema(description = "How it was computed; left out in lists.")
         List<RiskTraceStep> trace)
-        implements Versioned {
+        implements Tagged {
+
+    /** The trace may change where the values stay, so the version alone would not tell two representations apart. */
+    @Override
+    public String etag() {
+        return Etags.of(version, Integer.toHexString(String.valueOf(trace).hashCode()));
+    }
+
     static RiskResponse of(Risk risk, @Nullable List<RiskTraceStep> trace) {
         return new RiskResponse(
                 risk.id(),

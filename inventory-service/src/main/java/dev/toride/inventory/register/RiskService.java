@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
 @Transactional
 class RiskService {
     /** Assets are read in portions, so that a large register does not stand in memory whole. */
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
 
     private static final UUID START = new UUID(0, 0);
 
@@ -84,7 +85,7 @@ class RiskService {
     }
 
     RiskResponse get(UUID organization, UUID id) {
-        Organization owner = organizations.require(organization);
+        Organization owner = organizations.requireStill(organization);
         Risk risk = visible.require(risks.findById(id));
         if (!risk.organizationId().equals(organization)) {
             throw KitProblems.NOT_FOUND.problem();
@@ -100,9 +101,8 @@ class RiskService {
             case REVISED -> assess(asset, RiskCause.ASSET_REVISED);
             case RETIRED ->
                 risks.findByIdOptional(asset.id()).ifPresent(risk -> {
-                    outbox.append(RiskEvents.removed(risk));
                     risks.delete(risk);
-                    risks.flush();
+                    outbox.append(RiskEvents.removed(risk));
                 });
         }
     }
@@ -118,7 +118,8 @@ class RiskService {
 
     private void assess(Asset asset, RiskCause cause) {
         Assessor assessor = new Assessor(organizations.require(asset.organizationId()));
-        keep(risks.findById(asset.id()), asset, assessor, cause, null);
+        keep(risks.findById(asset.id()), asset, assessor, cause, null)
+                .ifPresent(risk -> outbox.append(RiskEvents.assessed(risk)));
     }
 
     private void assessAll(UUID organization, RiskCause cause, @Nullable String reference) {
@@ -130,23 +131,30 @@ class RiskService {
                     .among(organization, portion.stream().map(Asset::id).toList())
                     .stream()
                     .collect(Collectors.toMap(Risk::id, Function.identity()));
-            for (Asset asset : portion) {
-                keep(known.get(asset.id()), asset, assessor, cause, reference);
+            List<Risk> moved = portion.stream()
+                    .flatMap(asset -> keep(known.get(asset.id()), asset, assessor, cause, reference).stream())
+                    .toList();
+            if (!moved.isEmpty()) {
+                outbox.append(moved.stream().map(RiskEvents::assessed).toList());
             }
+            risks.release(portion);
+            risks.release(known.values());
             after = portion.getLast().id();
             portion = assets.after(organization, after, PORTION);
         }
     }
 
-    private void keep(
+    /** The risk, if it is not what it was. */
+    private Optional<Risk> keep(
             @Nullable Risk known, Asset asset, Assessor assessor, RiskCause cause, @Nullable String reference) {
         Risk risk = known == null ? new Risk(asset.id(), asset.organizationId()) : known;
-        if (risk.assess(assessor.assess(asset), cause, reference, clock.instant())) {
-            if (known == null) {
-                risks.persist(risk);
-            }
-            outbox.append(RiskEvents.assessed(risk));
+        if (!risk.assess(assessor.assess(asset), cause, reference, clock.instant())) {
+            return Optional.empty();
         }
+        if (known == null) {
+            risks.persist(risk);
+        }
+        return Optional.of(risk);
     }
 
     /** The company's sheets, read once; each medium's exposure is computed once. */

@@ -9,7 +9,6 @@ public final class RatingProblems {
     static final ProblemType VALUE_OUTSIDE_SCALE = new ProblemType("value-outside-scale", 422);
     static final ProblemType UNKNOWN_PERSONAL_INFORMATION = new ProblemType("unknown-personal-information", 422);
     static final ProblemType UNKNOWN_IMPORTANCE_REASON = new ProblemType("unknown-importance-reason", 422);
-    static final ProblemType UNKNOWN_EDITION = new ProblemType("unknown-edition", 422);
 
     private RatingProblems() {}
 

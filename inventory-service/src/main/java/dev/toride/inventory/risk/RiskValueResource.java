@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Risks", description = "リスク値")
 class RiskValueResource {
-    private static final String DEFAULT_EDITION = "ipa-sme-3";
-
     @Inject
     Guideline guideline;
 
@@ -34,9 +32,7 @@ class RiskValueResource {
     @PermissionsAllowed("inventory:read")
     @Operation(operationId = "computeRiskValue", summary = "Computes a risk value and explains it; nothing is kept")
     public RiskValue compute(@NotNull @Valid RiskValueRequest request) {
-        RiskProfile profile = guideline
-                .profile(request.edition() == null ? DEFAULT_EDITION : request.edition())
-                .orElseThrow(() -> RatingProblems.UNKNOWN_EDITION.at("/edition"));
+        RiskProfile profile = guideline.named(request.edition());
         AssetRating rating = new AssetRating(
                 request.confidentiality(),
                 request.integrity(),

@@ -1,5 +1,8 @@
 package dev.toride.inventory.role;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The roles of tables 5 and 6 of the guideline, and the owner (経営者) whom the first part addresses. */
 public enum Role {
     /** 経営者: leads, decides, provides budget. */
@@ -13,5 +16,8 @@ public enum Role {
     /** 教育責任者: plans and holds education. */
     EDUCATION_OFFICER,
     /** 点検責任者: checks whether measures are carried out. */
-    INSPECTION_OFFICER
+    INSPECTION_OFFICER;
+
+    /** Those among which the guideline divides security itself; the owner leads in any case. */
+    static final Set<Role> DIVIDED = EnumSet.complementOf(EnumSet.of(OWNER));
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,6 +14,20 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
     @Override
     public Map<String, ProblemType> constraints() {
         return Map.of("role_assignment_once_key", RoleAssignmentProblems.ALREADY_ASSIGNED);
+    }
+
+    /** People who hold every one of the roles, for the company or any unit; the first ones are enough to warn. */
+    List<UUID> holdersOfEvery(Set<Role> roles, UUID organization, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.personId from RoleAssignment r where r.organizationId = :organization and r.role in :roles"
+                                + " group by r.personId having count(distinct r.role) = :number order by r.personId",
+                        UUID.class)
+                .setParameter("organization", organization)
+                .setParameter("roles", roles)
+                .setParameter("number", (long) roles.size())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     List<RoleAssignment> page(UUID organization, UUID after, int limit) {

@@ -17,6 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class RoleAssignmentService {
+    private static final int WARNINGS_MAX = 20;
+
     private final RoleAssignmentRepository assignments;
     private final Organizations organizations;
     private final People people;
@@ -66,6 +68,15 @@ class RoleAssignmentService {
         ifMatch.require(assignment.version());
         assignments.delete(assignment);
         outbox.append(RoleAssignmentEvents.revoked(assignment));
+    }
+
+    RoleWarningsResponse warnings(UUID organization) {
+        organizations.require(organization);
+        return new RoleWarningsResponse(
+                organization,
+                assignments.holdersOfEvery(Role.DIVIDED, organization, WARNINGS_MAX).stream()
+                        .map(RoleWarning::onePersonHoldsEveryRole)
+                        .toList());
     }
 
     private RoleAssignment require(UUID organization, UUID id) {

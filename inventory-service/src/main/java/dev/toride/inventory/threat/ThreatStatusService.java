@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ public class ThreatStatusService {
     private final Guideline guideline;
     private final Outbox outbox;
     private final Event<ThreatStatusRevised> revised;
+    private final Clock clock;
 
     @Inject
     ThreatStatusService(
@@ -36,12 +39,14 @@ public class ThreatStatusService {
             Organizations organizations,
             Guideline guideline,
             Outbox outbox,
-            Event<ThreatStatusRevised> revised) {
+            Event<ThreatStatusRevised> revised,
+            Clock clock) {
         this.statuses = statuses;
         this.organizations = organizations;
         this.guideline = guideline;
         this.outbox = outbox;
         this.revised = revised;
+        this.clock = clock;
     }
 
     void begin(@Observes OrganizationRegistered registered) {
@@ -64,8 +69,7 @@ public class ThreatStatusService {
         ifMatch.require(status.version());
         RiskSheet sheet = guideline.sheetOf(owner.edition());
         Map<String, Integer> frequencies = read(request, owner, sheet);
-        if (!frequencies.equals(status.frequencies)) {
-            status.frequencies = frequencies;
+        if (status.revise(frequencies, clock.instant())) {
             outbox.append(ThreatEvents.revised(status));
             revised.fire(new ThreatStatusRevised(organization));
         }
@@ -78,7 +82,7 @@ public class ThreatStatusService {
                 .map(Level::value)
                 .collect(Collectors.toSet());
         Map<String, Integer> frequencies = new TreeMap<>();
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < request.threats().size(); i++) {
             ThreatStatusRequest.Frequency row = request.threats().get(i);
             if (!known.contains(row.threat())) {

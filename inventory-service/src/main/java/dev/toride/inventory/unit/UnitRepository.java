@@ -3,6 +3,7 @@ package dev.toride.inventory.unit;
 import dev.toride.kit.problem.NamedConstraints;
 import dev.toride.kit.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,20 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID>, NamedConstrai
                 UnitProblems.IN_USE);
     }
 
+    @Override
+    public Map<String, String> pointers() {
+        return Map.of("unit_name_key", "/name");
+    }
+
     List<Unit> page(UUID organization, UUID after, int limit) {
         return find("organizationId = ?1 and id > ?2 order by id", organization, after)
                 .page(0, limit)
                 .list();
     }
 
-    boolean nameTaken(Unit unit) {
-        return count("organizationId = ?1 and name = ?2 and id <> ?3", unit.organizationId(), unit.name, unit.id()) > 0;
+    boolean nameTaken(UUID organization, String name, @Nullable UUID byOtherThan) {
+        return byOtherThan == null
+                ? count("organizationId = ?1 and name = ?2", organization, name) > 0
+                : count("organizationId = ?1 and name = ?2 and id <> ?3", organization, name, byOtherThan) > 0;
     }
 }

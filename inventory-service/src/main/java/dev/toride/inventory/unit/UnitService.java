@@ -7,6 +7,7 @@ import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,8 +31,8 @@ class UnitService {
 
     UnitResponse open(UUID organization, UnitRequest request) {
         organizations.require(organization);
+        check(organization, request, null);
         Unit unit = Unit.open(organization, request);
-        check(unit);
         units.persist(unit);
         outbox.append(UnitEvents.opened(unit));
         return UnitResponse.of(unit);
@@ -49,8 +50,8 @@ class UnitService {
     UnitResponse revise(UUID organization, UUID id, IfMatch ifMatch, UnitRequest request) {
         Unit unit = require(organization, id);
         ifMatch.require(unit.version());
+        check(organization, request, id);
         unit.revise(request);
-        check(unit);
         outbox.append(UnitEvents.revised(unit));
         return UnitResponse.of(unit);
     }
@@ -70,8 +71,8 @@ class UnitService {
         return unit;
     }
 
-    private void check(Unit unit) {
-        if (units.nameTaken(unit)) {
+    private void check(UUID organization, UnitRequest request, @Nullable UUID known) {
+        if (units.nameTaken(organization, request.name(), known)) {
             throw UnitProblems.NAME_TAKEN.at("/name");
         }
     }

@@ -23,16 +23,26 @@ public record AuditEntryResponse(
         @Schema(required = true, description = "The OAuth client that made the call, or system.")
         String client,
 
-        @Schema(required = true, examples = "PUT /v1/organizations/…/assets/…")
+        @Schema(required = true, examples = "PUT /v1/organizations/…")
         String operation,
 
-        @Schema(required = true, examples = "Asset") String entity,
+        @Schema(required = true, examples = "Organization") String entity,
         @Schema(required = true) String entityId,
 
-        @Nullable @Schema(type = SchemaType.OBJECT, description = "State before; absent for a creation.")
+        @Nullable
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                description = "State before; absent for a creation.")
         JsonNode before,
 
-        @Nullable @Schema(type = SchemaType.OBJECT, description = "State after; absent for a removal.")
+        @Nullable
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                description = "State after; absent for a removal.")
         JsonNode after) {
 
     static AuditEntryResponse of(AuditEntry entry) {

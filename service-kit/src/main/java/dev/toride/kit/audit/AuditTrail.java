@@ -2,6 +2,8 @@ package dev.toride.kit.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.toride.kit.tenancy.Aggregate;
+import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.OrganizationOwned;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -47,20 +49,25 @@ public class AuditTrail implements Interceptor {
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, null, snapshot(entity, state, names));
+        note(entity, id, null, snapshot(entity, state, names, 0));
         return false;
     }
 
     @Override
     public boolean onFlushDirty(
             Object entity, Object id, Object[] current, Object[] previous, String[] names, Type[] types) {
-        note(entity, id, previous == null ? null : snapshot(entity, previous, names), snapshot(entity, current, names));
+        note(
+                entity,
+                id,
+                previous == null ? null : snapshot(entity, previous, names, 0),
+                // Hibernate raises the version only after this call.
+                snapshot(entity, current, names, 1));
         return false;
     }
 
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, snapshot(entity, state, names), null);
+        note(entity, id, snapshot(entity, state, names, 0), null);
     }
 
     @Override
@@ -98,12 +105,13 @@ public class AuditTrail implements Interceptor {
         return changes;
     }
 
-    private String snapshot(Object entity, Object[] state, String[] names) {
+    private String snapshot(Object entity, Object[] state, String[] names, int versionRaise) {
         Set<String> leaveOut = hidden.computeIfAbsent(entity.getClass(), AuditTrail::hiddenFields);
         Map<String, Object> shown = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
             if (!leaveOut.contains(names[i])) {
-                shown.put(names[i], state[i]);
+                boolean version = entity instanceof Aggregate && "version".equals(names[i]);
+                shown.put(names[i], version ? (Long) state[i] + versionRaise : state[i]);
             }
         }
         try {

@@ -119,7 +119,7 @@ public class Idempotency {
                 values (?, ?, ?, ?, ?) on conflict do nothing""";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, caller.tenant());
-            insert.setString(2, caller.client());
+            insert.setString(2, owner());
             insert.setString(3, target);
             insert.setString(4, key);
             insert.setString(5, fingerprint);
@@ -137,7 +137,7 @@ public class Idempotency {
             update.setString(2, json.writeValueAsString(answer.getEntity()));
             update.setString(3, answer.getHeaderString(HttpHeaders.LOCATION));
             update.setString(4, caller.tenant());
-            update.setString(5, caller.client());
+            update.setString(5, owner());
             update.setString(6, target);
             update.setString(7, key);
             update.executeUpdate();
@@ -151,7 +151,7 @@ public class Idempotency {
                 where tenant_id = ? and client = ? and target = ? and key = ?""";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, caller.tenant());
-            select.setString(2, caller.client());
+            select.setString(2, owner());
             select.setString(3, target);
             select.setString(4, key);
             try (ResultSet row = select.executeQuery()) {
@@ -183,6 +183,11 @@ public class Idempotency {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored answer not readable", e);
         }
+    }
+
+    /** A client that many people use must not hand the answer of one to another who happens on the same key. */
+    private String owner() {
+        return caller.client() + " " + caller.subject();
     }
 
     private String fingerprint(@Nullable Object request) {

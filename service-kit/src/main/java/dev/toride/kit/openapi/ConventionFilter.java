@@ -104,6 +104,7 @@ public class ConventionFilter implements OASFilter {
         boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean stateless = resource.hasAnnotation(STATELESS);
         problems(operation, 400, 404, 406, 500, 503);
+        problems(operation, declared(operation));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             problems(operation, 408, 413, 415, 422);
@@ -138,18 +139,24 @@ public class ConventionFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(p -> header.equals(p.getName()));
     }
 
+    /** What a resource refuses beside the convention; it says when, and the rest is like any other problem. */
+    private static int[] declared(Operation operation) {
+        return operation.getResponses().getAPIResponses().keySet().stream()
+                .mapToInt(Integer::parseInt)
+                .filter(status -> status >= 400)
+                .toArray();
+    }
+
     private static void problems(Operation operation, int... statuses) {
         for (int status : statuses) {
             MediaType problem = OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            Integer.toString(status),
-                            OASFactory.createAPIResponse()
-                                    .description("Problem details (RFC 9457).")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem)));
+            APIResponse declared = operation.getResponses().getAPIResponse(Integer.toString(status));
+            APIResponse response = declared != null
+                    ? declared
+                    : OASFactory.createAPIResponse().description("Problem details (RFC 9457).");
+            response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE.toString(), problem));
+            operation.getResponses().addAPIResponse(Integer.toString(status), response);
         }
     }
 
@@ -167,9 +174,9 @@ public class ConventionFilter implements OASFilter {
             if ("201".equals(entry.getKey()) && method == PathItem.HttpMethod.POST) {
                 header(response, "Location", "Where the new resource is.");
             }
+            // A file declares its ETag itself: it has no schema to tell.
             if (isVersioned(document, response)
-                    || response.getExtensions() != null
-                            && response.getExtensions().containsKey("x-etag")) {
+                    || response.getHeaders() != null && response.getHeaders().containsKey("ETag")) {
                 header(response, "ETag", "The version, in quotes; send it back in If-Match.");
                 conditional = method == PathItem.HttpMethod.GET;
             }

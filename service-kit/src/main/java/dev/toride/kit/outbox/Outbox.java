@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -61,16 +62,25 @@ public class Outbox {
      * Where nothing was changed, nothing is told: a second event of the same sequence would say that something was.
      */
     public void append(OutboxEvent event) {
+        append(List.of(event));
+    }
+
+    /** The same for changes of several aggregates: one flush for all of them. */
+    public void append(List<OutboxEvent> events) {
         entities.flush();
-        if (!event.isNews()) {
+        List<OutboxEvent> news = events.stream().filter(OutboxEvent::isNews).toList();
+        if (news.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(insert, 1, event);
-            insert.executeUpdate();
+            for (OutboxEvent event : news) {
+                bind(insert, 1, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("event not written: " + event.type(), e);
+            throw new IllegalStateException("events not written", e);
         }
         wakeAfterCommit();
     }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,6 +50,8 @@ public class OutboxRelay {
     static final int BATCH = 500;
     private static final long POLL_MILLIS = 200;
     private static final long BACK_OFF_MILLIS_MAX = 5_000;
+    /** Bounds how long the transaction stays open while the broker is away. */
+    private static final Duration ACKNOWLEDGED = Duration.ofSeconds(10);
     /** Any number will do, as long as nothing else in these databases uses it. */
     private static final long LOCK = 0x746f726964656fL;
 
@@ -129,10 +133,10 @@ public class OutboxRelay {
                 if (count < BATCH) {
                     rest(POLL_MILLIS);
                 }
-            } catch (SQLException | ExecutionException | RuntimeException failed) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException failed) {
                 failures.increment();
                 LOG.warnf("outbox not relayed, trying again in %d ms: %s", backOff, failed);
-                // After a failed send the producer may hold unsent records of a rolled-back batch: start afresh.
+                // It still tries to send what was rolled back: nothing of that may go out beside the next attempt.
                 close(producer);
                 producer = null;
                 LockSupport.parkNanos(Duration.ofMillis(backOff).toNanos());
@@ -152,29 +156,49 @@ public class OutboxRelay {
         woken.set(false);
     }
 
-    int relayBatch(Producer<String, byte[]> producer) throws SQLException, ExecutionException, InterruptedException {
+    int relayBatch(Producer<String, byte[]> producer)
+            throws SQLException, ExecutionException, TimeoutException, InterruptedException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 List<Row> rows = take(connection);
-                List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
-                for (Row row : rows) {
-                    acknowledgements.add(producer.send(record(row)));
-                }
-                if (!rows.isEmpty()) {
-                    producer.flush();
-                    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-                        acknowledgement.get();
-                    }
-                }
+                send(rows, producer);
                 connection.commit();
                 return rows.size();
-            } catch (SQLException | ExecutionException | InterruptedException | RuntimeException failed) {
+            } catch (SQLException
+                    | ExecutionException
+                    | TimeoutException
+                    | InterruptedException
+                    | RuntimeException failed) {
                 connection.rollback();
                 throw failed;
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /**
+     * Sends and waits for every acknowledgement. No record may overtake one that failed: a record that is refused at once ends the sending,
+     * and one that is on its way is tried again for as long as its producer lives, in order, until the caller closes it.
+     */
+    private void send(List<Row> rows, Producer<String, byte[]> producer)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Future<RecordMetadata> acknowledgement = producer.send(record(row));
+            if (acknowledgement.isDone()) {
+                acknowledgement.get();
+            }
+            acknowledgements.add(acknowledgement);
+        }
+        long deadline = System.nanoTime() + ACKNOWLEDGED.toNanos();
+        try {
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (TimeoutException silent) {
+            throw new TimeoutException("the broker did not acknowledge within " + ACKNOWLEDGED.toSeconds() + " s");
         }
     }
 
@@ -248,8 +272,8 @@ public class OutboxRelay {
                 "compression.type", "none",
                 "max.block.ms", "5000",
                 "request.timeout.ms", "5000",
-                // Bounds how long the transaction stays open while the broker is away.
-                "delivery.timeout.ms", "10000");
+                // A record that gave up by itself would be overtaken by the next one.
+                "delivery.timeout.ms", Integer.toString(Integer.MAX_VALUE));
         return new KafkaProducer<>(
                 settings, new StringSerializer(), new org.apache.kafka.common.serialization.ByteArraySerializer());
     }
@@ -257,7 +281,7 @@ public class OutboxRelay {
     private static void close(Producer<String, byte[]> producer) {
         if (producer != null) {
             try {
-                producer.close(Duration.ofSeconds(2));
+                producer.close(Duration.ZERO);
             } catch (RuntimeException e) {
                 LOG.debugf("producer did not close: %s", e.getMessage());
             }

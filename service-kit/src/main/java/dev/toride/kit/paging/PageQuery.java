@@ -6,7 +6,10 @@ import dev.toride.kit.problem.Problem;
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +40,17 @@ public class PageQuery {
     @Parameter(description = "nextPageToken of the page before, with the same filters.")
     String pageToken;
 
+    /** Whose path tells this list from others. */
+    @Context
+    UriInfo address;
+
     private Object[] filters = {};
 
     /**
      * The id after which the page begins.
      *
-     * @param filters the values of all filters of this list: a token is good only for the filters it was made with
-     * @throws Problem 400 for a token that is not ours or was made with other filters
+     * @param filters the values of all filters of this list: a token is good only for the list and the filters it was made with
+     * @throws Problem 400 for a token that is not ours or was made for another list or with other filters
      */
     public UUID after(Object... filters) {
         this.filters = filters;
@@ -103,7 +110,6 @@ public class PageQuery {
     }
 
     private String fingerprint() {
-        return Integer.toHexString(java.util.Arrays.deepHashCode(
-                java.util.Arrays.stream(filters).map(String::valueOf).toArray()));
+        return Integer.toHexString((address.getPath() + Arrays.toString(filters)).hashCode());
     }
 }

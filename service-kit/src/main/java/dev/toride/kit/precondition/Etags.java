@@ -12,11 +12,6 @@ public class Etags {
         return "\"" + version + "\"";
     }
 
-    /** The ETag of one of several representations of a thing: format and language tell them apart. */
-    public static String of(long version, String representation) {
-        return "\"" + version + "-" + representation + "\"";
-    }
-
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         String etag = response.getEntity() instanceof Tagged tagged ? tagged.etag() : null;

@@ -13,10 +13,14 @@ import org.hibernate.exception.ConstraintViolationException;
 @Singleton
 class ConstraintProblems {
     private final Map<String, ProblemType> byConstraint = new HashMap<>();
+    private final Map<String, String> pointers = new HashMap<>();
 
     @Inject
     ConstraintProblems(@All List<NamedConstraints> repositories) {
-        repositories.forEach(repository -> byConstraint.putAll(repository.constraints()));
+        for (NamedConstraints repository : repositories) {
+            byConstraint.putAll(repository.constraints());
+            pointers.putAll(repository.pointers());
+        }
     }
 
     @Nullable
@@ -26,6 +30,10 @@ class ConstraintProblems {
             return null;
         }
         ProblemType type = byConstraint.get(violated.getConstraintName());
-        return type == null ? null : type.problem();
+        if (type == null) {
+            return null;
+        }
+        String pointer = pointers.get(violated.getConstraintName());
+        return pointer == null ? type.problem() : type.at(pointer);
     }
 }

@@ -1,6 +1,7 @@
 package dev.toride.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -21,7 +22,10 @@ public final class JsonFaults {
             return known;
         }
         if (fault instanceof JsonMappingException mapping && !(fault instanceof StreamConstraintsException)) {
-            if (mapping.getCause() instanceof JacksonException syntax && !(syntax instanceof JsonMappingException)) {
+            if (mapping.getCause() instanceof JacksonException syntax
+                    && !(syntax instanceof JsonMappingException)
+                    // A number that no integer can hold is well-formed JSON.
+                    && !(syntax instanceof InputCoercionException)) {
                 return malformed(syntax);
             }
             String pointer = pointer(mapping.getPath());

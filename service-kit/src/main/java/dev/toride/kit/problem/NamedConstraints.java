@@ -8,4 +8,9 @@ import java.util.Map;
  */
 public interface NamedConstraints {
     Map<String, ProblemType> constraints();
+
+    /** The element of the request that breaks a constraint, as a JSON Pointer by constraint; the rest concern no single element. */
+    default Map<String, String> pointers() {
+        return Map.of();
+    }
 }

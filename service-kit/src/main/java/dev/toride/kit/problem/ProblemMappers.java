@@ -103,6 +103,10 @@ public class ProblemMappers {
             LOG.warnf("the database did not answer: %s", Causes.root(failure).getMessage());
             return problem(unavailable(), context);
         }
+        if (Outages.isIssuerOutage(failure)) {
+            LOG.warnf("the issuer did not answer: %s", Causes.root(failure).getMessage());
+            return problem(unavailable(), context);
+        }
         Problem violated = constraints.of(failure);
         if (violated != null) {
             return problem(violated, context);

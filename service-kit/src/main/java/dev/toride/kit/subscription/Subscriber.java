@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,6 +32,9 @@ public class Subscriber {
 
     static final int ATTEMPTS = 5;
     private static final Duration POLL = Duration.ofMillis(500);
+    /** Leaving the group may have to wait for others to join it; a stop does not. */
+    private static final Duration CLOSE = Duration.ofSeconds(3);
+
     private static final long BACK_OFF_MILLIS = 100;
     private static final long BACK_OFF_MILLIS_MAX = 5_000;
 
@@ -87,12 +91,8 @@ public class Subscriber {
 
     private void run() {
         while (running) {
-            try (KafkaConsumer<String, byte[]> opened = open()) {
-                consumer = opened;
-                opened.subscribe(topics());
-                while (running) {
-                    consume(opened);
-                }
+            try {
+                follow();
             } catch (WakeupException stop) {
                 LOG.debug("subscriber woken to stop");
             } catch (RuntimeException failed) {
@@ -100,6 +100,19 @@ public class Subscriber {
                 LOG.warnf("subscriber starts again: %s", failed);
                 pause(BACK_OFF_MILLIS_MAX);
             }
+        }
+    }
+
+    private void follow() {
+        KafkaConsumer<String, byte[]> opened = open();
+        try {
+            consumer = opened;
+            opened.subscribe(topics());
+            while (running) {
+                consume(opened);
+            }
+        } finally {
+            opened.close(CloseOptions.timeout(CLOSE));
         }
     }
 
@@ -160,6 +173,9 @@ public class Subscriber {
                 "enable.auto.commit", "false",
                 "auto.offset.reset", "earliest",
                 "max.poll.records", "200",
+                // A killed service is missed after this; until then its partitions wait, and so does who takes its
+                // place.
+                "session.timeout.ms", "10000",
                 // Longer than the longest wait for the database that is worth keeping the partitions for.
                 "max.poll.interval.ms", "300000",
                 "isolation.level", "read_committed");

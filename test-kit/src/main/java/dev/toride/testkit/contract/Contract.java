@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ public interface Contract {
     @Test
     default void committedContractIsWhatTheServiceServes() throws IOException {
         compare(FOLDER.resolve("openapi.yaml"), served());
+    }
+
+    /** Otherwise the answers of all other tests would stand unchecked, and nobody would notice. */
+    @Test
+    default void everyAnswerIsHeldAgainstIt() {
+        assertThat(RestAssured.filters()).hasAtLeastOneElementOfType(ContractFilter.class);
     }
 
     /** A reviewer sees in one place how operations are named, and what each of them asks for. */
@@ -79,6 +86,23 @@ public interface Contract {
         }
     }
 
+    @Test
+    default void everySchemaSaysWhatItHolds() throws IOException {
+        JsonNode document = YAML.readTree(served());
+        for (Map.Entry<String, JsonNode> schema :
+                document.at("/components/schemas").properties()) {
+            assertThat(schema.getKey())
+                    .as("a library's type described by its Java getters: say implementation = Object.class")
+                    .doesNotStartWith("JsonNode");
+            if (schema.getValue().path("type").asText().equals("object")) {
+                assertThat(schema.getValue().fieldNames())
+                        .toIterable()
+                        .as(schema.getKey())
+                        .containsAnyOf("properties", "additionalProperties");
+            }
+        }
+    }
+
     /** @param scope what {@code x-scope} names, or "" for an operation without a token */
     record Operation(String id, String method, String path, String scope, JsonNode node) {}
 
@@ -102,8 +126,9 @@ public interface Contract {
         return YAML.readTree(FOLDER.resolve("openapi.yaml").toFile());
     }
 
-    private static String served() {
+    static String served() {
         return RestAssured.given()
+                .noFilters()
                 .accept("application/yaml")
                 .get("/openapi")
                 .then()
@@ -112,8 +137,13 @@ public interface Contract {
                 .asString();
     }
 
+    /** {@code -Dcontracts=update}: the committed files are being rewritten. */
+    static boolean isUpdate() {
+        return "update".equals(System.getProperty("contracts"));
+    }
+
     private static void compare(Path file, String served) throws IOException {
-        if ("update".equals(System.getProperty("contracts"))) {
+        if (isUpdate()) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, served);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.toride.testkit.contract.ContractFilter;
+import dev.toride.testkit.contract.Promise;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
@@ -93,6 +95,13 @@ public interface ProblemShape {
         }
         HttpResponse<String> response = HTTP.send(builder.build(), HttpResponse.BodyHandlers.ofString());
         String body = response.body();
+        ContractFilter.promise()
+                .requireKeptBy(new Promise.Answer(
+                        request.method(),
+                        response.uri().getRawPath(),
+                        response.statusCode(),
+                        name -> response.headers().firstValue(name).orElse(null),
+                        body.getBytes(StandardCharsets.UTF_8)));
         assertThat(request.statuses()).as(body).contains(response.statusCode());
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(response.headers().firstValue("Content-Language")).contains(language);

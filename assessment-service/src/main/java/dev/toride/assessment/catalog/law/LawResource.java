@@ -56,7 +56,7 @@ class LawResource {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(JAPAN));
+        return LocalDate.ofInstant(clock.instant(), JAPAN);
     }
 
     private static LocalDate day(String asOf) {

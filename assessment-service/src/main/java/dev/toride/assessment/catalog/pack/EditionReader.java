@@ -10,6 +10,7 @@ import dev.toride.assessment.catalog.edition.Practice;
 import dev.toride.assessment.catalog.edition.SecurityAction;
 import dev.toride.assessment.catalog.edition.Star;
 import dev.toride.assessment.catalog.edition.Step;
+import jakarta.annotation.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,11 +46,14 @@ final class EditionReader {
             "securityAction");
 
     private final Fields root;
+
+    @Nullable
     private final PackReference basedOn;
+
     private final Provenances provenances;
 
     /** @param basedOn null when it stands for itself */
-    EditionReader(Fields root, PackReference basedOn) {
+    EditionReader(Fields root, @Nullable PackReference basedOn) {
         this.root = root;
         this.basedOn = basedOn;
         this.provenances = new Provenances(root, PARTS);

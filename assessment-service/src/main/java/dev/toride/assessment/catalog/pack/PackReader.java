@@ -5,6 +5,7 @@ import dev.toride.assessment.catalog.PackReference;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.law.Laws;
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,56 +109,52 @@ public final class PackReader {
     private void file(PackFile file) {
         parse(file).ifPresent(node -> {
             if (node instanceof Node.Mapping own) {
-                pack(own, file);
+                bases.complete(own, findings).ifPresent(whole -> read(whole, root -> pack(root, own, file)));
             } else {
                 findings.add(node.at(), "must be a mapping");
             }
         });
     }
 
-    private void pack(Node.Mapping own, PackFile file) {
-        bases.complete(own, findings)
-                .ifPresent(whole -> read(whole, root -> {
-                    PackReference basedOn = root.has(Bases.EXTENDS) ? reference(root.text(Bases.EXTENDS)) : null;
-                    switch (root.text("format")) {
-                        case EDITION_FORMAT -> {
-                            Edition edition = new EditionReader(root, basedOn).read();
-                            claim(edition.id(), edition.version(), root, file);
-                            bases.add(edition.id(), own);
-                            editions.add(edition);
-                            references.add(edition, root);
-                        }
-                        case QUESTIONNAIRE_FORMAT -> {
-                            Questionnaire questionnaire = new QuestionnaireReader(root, basedOn).read();
-                            claim(questionnaire.id(), questionnaire.version(), root, file);
-                            bases.add(questionnaire.id(), own);
-                            questionnaires.add(questionnaire);
-                            references.add(questionnaire, root);
-                        }
-                        case BASELINE_FORMAT -> {
-                            Baseline baseline = new BaselineReader(root).read();
-                            claim(baseline.id(), baseline.version(), root, file);
-                            baselines.add(baseline);
-                            references.add(baseline, root);
-                        }
-                        case LAWS_FORMAT -> {
-                            Laws read = new LawsReader(root).read();
-                            claim(read.id(), read.version(), root, file);
-                            if (!laws.isEmpty()) {
-                                root.report("id", "'" + laws.getFirst().id() + "' already holds the laws");
-                            }
-                            laws.add(read);
-                            references.add(read.sources(), root);
-                        }
-                        default -> {
-                            root.report(
-                                    "format",
-                                    "'format' must be " + EDITION_FORMAT + ", " + QUESTIONNAIRE_FORMAT + ", "
-                                            + BASELINE_FORMAT + " or " + LAWS_FORMAT);
-                            root.ignoreRest();
-                        }
-                    }
-                }));
+    private void pack(Fields root, Node.Mapping own, PackFile file) {
+        switch (root.text("format")) {
+            case EDITION_FORMAT -> {
+                Edition edition = new EditionReader(root, base(root)).read();
+                claim(edition.id(), edition.version(), root, file);
+                bases.add(edition.id(), own);
+                editions.add(edition);
+                references.add(edition, root);
+            }
+            case QUESTIONNAIRE_FORMAT -> {
+                Questionnaire questionnaire = new QuestionnaireReader(root, base(root)).read();
+                claim(questionnaire.id(), questionnaire.version(), root, file);
+                bases.add(questionnaire.id(), own);
+                questionnaires.add(questionnaire);
+                references.add(questionnaire, root);
+            }
+            case BASELINE_FORMAT -> {
+                Baseline baseline = new BaselineReader(root).read();
+                claim(baseline.id(), baseline.version(), root, file);
+                baselines.add(baseline);
+                references.add(baseline, root);
+            }
+            case LAWS_FORMAT -> {
+                Laws read = new LawsReader(root).read();
+                claim(read.id(), read.version(), root, file);
+                if (!laws.isEmpty()) {
+                    root.report("id", "'" + laws.getFirst().id() + "' already holds the laws");
+                }
+                laws.add(read);
+                references.add(read.sources(), root);
+            }
+            default -> {
+                root.report(
+                        "format",
+                        "'format' must be " + EDITION_FORMAT + ", " + QUESTIONNAIRE_FORMAT + ", " + BASELINE_FORMAT
+                                + " or " + LAWS_FORMAT);
+                root.ignoreRest();
+            }
+        }
     }
 
     private Optional<Node> parse(PackFile file) {
@@ -170,8 +167,14 @@ public final class PackReader {
         root.reportUnknown();
     }
 
-    private PackReference reference(String id) {
-        return new PackReference(id, versionOfId.getOrDefault(id, 1));
+    /** The pack that this one takes things over from, which stands above it; null when it stands for itself. */
+    @Nullable
+    private PackReference base(Fields root) {
+        if (!root.has(Bases.EXTENDS)) {
+            return null;
+        }
+        String id = root.text(Bases.EXTENDS);
+        return new PackReference(id, versionOfId.get(id));
     }
 
     private void claim(String id, int version, Fields root, PackFile file) {

@@ -9,6 +9,7 @@ import dev.toride.assessment.catalog.PackReference;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.QuestionnaireMode;
 import dev.toride.assessment.catalog.Section;
+import jakarta.annotation.Nullable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,15 @@ final class QuestionnaireReader {
     private static final int MOST_MEASURES = 4;
 
     private final Fields root;
+
+    @Nullable
     private final PackReference basedOn;
+
     private final Provenances provenances;
     private final QuestionnaireMode mode;
 
     /** @param basedOn null when it stands for itself */
-    QuestionnaireReader(Fields root, PackReference basedOn) {
+    QuestionnaireReader(Fields root, @Nullable PackReference basedOn) {
         this.root = root;
         this.basedOn = basedOn;
         this.provenances = new Provenances(root, PARTS);

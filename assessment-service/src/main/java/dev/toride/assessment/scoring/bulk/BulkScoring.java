@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
 import dev.toride.assessment.scoring.ScoringProblems;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.i18n.Language;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.JsonFaults;
@@ -38,14 +38,14 @@ class BulkScoring {
     /** The rest of a stream whose gzip is broken cannot be read. */
     private static final Problem MALFORMED = KitProblems.MALFORMED_BODY.with(Map.of("line", 0, "column", 0));
 
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final ObjectMapper json;
     private final ObjectReader lines;
     private final ProblemAnswers problems;
 
     @Inject
-    BulkScoring(Catalog catalog, ObjectMapper json, ProblemAnswers problems) {
-        this.catalog = catalog;
+    BulkScoring(Scorers scorers, ObjectMapper json, ProblemAnswers problems) {
+        this.scorers = scorers;
         this.json = json;
         this.lines = json.readerFor(BulkLine.class);
         this.problems = problems;
@@ -82,7 +82,7 @@ class BulkScoring {
         Problem problem = null;
         try {
             line = read(reader);
-            Scorer scorer = catalog.scorer(line.questionnaire());
+            Scorer scorer = scorers.of(line.questionnaire());
             result = asker.full() ? scorer.score(line.answers()) : scorer.compact(line.answers());
         } catch (InvalidAnswersException invalid) {
             problem = ScoringProblems.of(invalid);

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import dev.toride.testkit.infrastructure.Tokens;
+import dev.toride.testkit.time.MovableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -68,7 +69,7 @@ class LawResourceTest {
 
     @Test
     void takesTodayInJapanWhenNoDayIsGiven() {
-        LocalDate before = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+        LocalDate before = today();
         String asOf = reader().get("/v1/laws")
                 .then()
                 .statusCode(200)
@@ -76,7 +77,7 @@ class LawResourceTest {
                 .extract()
                 .path("asOf");
 
-        assertThat(LocalDate.parse(asOf)).isBetween(before, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        assertThat(LocalDate.parse(asOf)).isBetween(before, today());
     }
 
     @ParameterizedTest
@@ -119,6 +120,10 @@ class LawResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", not(in(List.of(etag))));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(MovableClock.INSTANCE.instant(), ZoneId.of("Asia/Tokyo"));
     }
 
     private static RequestSpecification reader() {

@@ -52,18 +52,12 @@ public final class Infrastructure implements AutoCloseable {
      */
     public static Infrastructure start(Plan plan, Clock clock) throws IOException {
         List<Topic> topics = Topic.read(plan.topics());
-        Ports ports = plan.ports();
-        FutureTask<Kafka> kafka = inBackground(() -> Kafka.start(
-                plan.data().resolve("kafka"), ports.kafka(), ports.kafkaController(), plan.durable(), topics));
+        FutureTask<Kafka> kafka = inBackground(() -> startKafka(plan, topics));
         Postgres postgres = null;
         Issuer issuer = null;
         try {
             postgres = startPostgres(plan);
-            issuer = Issuer.start(
-                    plan.data().resolve("issuer-key.json"),
-                    ports.issuer(),
-                    plan.secrets().client(),
-                    clock);
+            issuer = startIssuer(plan, clock);
             return new Infrastructure(postgres, result(kafka), issuer);
         } catch (IOException | RuntimeException e) {
             closeAll(e, issuer, postgres, () -> result(kafka).close());
@@ -71,7 +65,24 @@ public final class Infrastructure implements AutoCloseable {
         }
     }
 
-    private static Postgres startPostgres(Plan plan) throws IOException {
+    static Kafka startKafka(Plan plan, List<Topic> topics) throws IOException {
+        return Kafka.start(
+                plan.data().resolve("kafka"),
+                plan.ports().kafka(),
+                plan.ports().kafkaController(),
+                plan.durable(),
+                topics);
+    }
+
+    static Issuer startIssuer(Plan plan, Clock clock) throws IOException {
+        return Issuer.start(
+                plan.data().resolve("issuer-key.json"),
+                plan.ports().issuer(),
+                plan.secrets().client(),
+                clock);
+    }
+
+    static Postgres startPostgres(Plan plan) throws IOException {
         Postgres postgres = Postgres.start(
                 plan.data().resolve("postgres"),
                 plan.binaries(),
@@ -137,11 +148,6 @@ public final class Infrastructure implements AutoCloseable {
     /** Stops the PostgreSQL that a killed process left running on a data directory; false when there was none. */
     public static boolean stopLeftOver(Path data) throws IOException {
         return Postgres.stopLeftOver(data.resolve("postgres/data"));
-    }
-
-    /** Such as {@code jdbc:postgresql://127.0.0.1:15432/assessment}. */
-    public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;
     }
 
     public String bootstrapServers() {

@@ -27,4 +27,18 @@ public record Ports(int postgres, int kafka, int kafkaController, int issuer) {
             throw new UncheckedIOException("no free port on the loopback address", e);
         }
     }
+
+    /** Such as {@code jdbc:postgresql://127.0.0.1:15432/assessment}. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres + "/" + database;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + kafka;
+    }
+
+    /** As it stands in the {@code iss} claim. */
+    public String issuerUrl() {
+        return "http://localhost:" + issuer + "/toride";
+    }
 }

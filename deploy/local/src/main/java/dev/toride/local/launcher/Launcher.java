@@ -163,6 +163,7 @@ public final class Launcher {
                                 URI.create(running.url(Endpoint.DOCUMENT)),
                                 TokenRequest.parse(List.of()).ask(running.issuer()),
                                 data.documents(),
+                                clock,
                                 out)
                         .run()
                 ? 0

@@ -34,6 +34,7 @@ final class Stack implements AutoCloseable {
     private final DataDirectory data;
     private final Options options;
     private final Secrets secrets;
+    private final ServiceEnvironment environment;
     private final PrintStream out;
     private final Clock clock;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
@@ -46,8 +47,24 @@ final class Stack implements AutoCloseable {
         this.data = data;
         this.options = options;
         this.secrets = secrets;
+        this.environment = environment(options, secrets);
         this.out = out;
         this.clock = clock;
+    }
+
+    private static ServiceEnvironment environment(Options options, Secrets secrets) {
+        Map<String, Integer> http = new HashMap<>();
+        Map<String, Integer> management = new HashMap<>();
+        for (Service service : Service.values()) {
+            http.put(service.label(), options.port(service.http()));
+            management.put(service.label(), options.port(service.management()));
+        }
+        Ports ports = new Ports(
+                options.port(Endpoint.POSTGRES),
+                options.port(Endpoint.KAFKA),
+                options.port(Endpoint.KAFKA_CONTROLLER),
+                options.port(Endpoint.ISSUER));
+        return new ServiceEnvironment(ports, http, management, secrets);
     }
 
     /** Thrown out of a start that was interrupted by a stop: not an error. */
@@ -75,19 +92,17 @@ final class Stack implements AutoCloseable {
         remember(new RunFile(ProcessMark.of(ProcessHandle.current()), false, options.ports(), Map.of()));
         Instant begin = clock.instant();
         progress("PostgreSQL, Kafka and the token issuer …");
-        Ports ports = new Ports(
-                options.port(Endpoint.POSTGRES),
-                options.port(Endpoint.KAFKA),
-                options.port(Endpoint.KAFKA_CONTROLLER),
-                options.port(Endpoint.ISSUER));
         infrastructure = Infrastructure.start(
-                new Infrastructure.Plan(project, data.path(), data.postgresBinaries(), ports, secrets, true), clock);
+                new Infrastructure.Plan(
+                        project, data.path(), data.postgresBinaries(), environment.infrastructure(), secrets, true),
+                clock);
         progress("PostgreSQL, Kafka and the token issuer are ready (" + since(begin) + ").");
     }
 
     private synchronized void startService(Service service) throws IOException {
         requireNotStopping();
-        ServiceProcess process = ServiceProcess.start(service, service.jar(project), environment(service), data.logs());
+        ServiceProcess process =
+                ServiceProcess.start(service, service.jar(project), environment.of(service.label()), data.logs());
         services.put(service, process);
         remember(runFile.withService(service, process.mark()));
     }
@@ -155,33 +170,6 @@ final class Stack implements AutoCloseable {
         if (stopping) {
             throw new Stopping();
         }
-    }
-
-    private Map<String, String> environment(Service service) {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("TORIDE_HTTP_PORT", Integer.toString(options.port(service.http())));
-        variables.put("TORIDE_MANAGEMENT_PORT", Integer.toString(options.port(service.management())));
-        // The local issuer gives anybody any token: nothing may be reachable from another machine.
-        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        variables.put("QUARKUS_SWAGGER_UI_ENABLED", "true");
-        variables.put("TORIDE_DATABASE_URL", infrastructure.jdbcUrl(service.label()));
-        for (String role : new String[] {"owner", "service", "system"}) {
-            String name = "TORIDE_DATABASE_" + role.toUpperCase(Locale.ROOT);
-            variables.put(name + "_USERNAME", service.label() + "_" + role);
-            variables.put(name + "_PASSWORD", secrets.role());
-        }
-        variables.put("TORIDE_KAFKA_BOOTSTRAP_SERVERS", infrastructure.bootstrapServers());
-        variables.put("TORIDE_OIDC_ISSUER", infrastructure.issuerUrl());
-        variables.put("TORIDE_OIDC_CLIENT_ID", service.label() + "-service");
-        variables.put("TORIDE_OIDC_CLIENT_SECRET", secrets.client());
-        variables.put("TORIDE_LINK_SECRET", secrets.link());
-        for (Service peer : Service.values()) {
-            variables.put(
-                    "TORIDE_" + peer.label().toUpperCase(Locale.ROOT) + "_URL",
-                    "http://localhost:" + options.port(peer.http()));
-        }
-        return variables;
     }
 
     /** Stops services, broker and database, in this order; waits for a step of the start that is under way. */

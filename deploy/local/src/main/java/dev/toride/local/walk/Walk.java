@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -27,9 +28,11 @@ import java.util.Map;
  * @param document base URL of the service
  * @param token bearer token with every scope
  * @param documents folder that gets a folder of its own for the produced documents
+ * @param clock names that folder and dates the policy
  * @param out one line per step
  */
-public record Walk(URI assessment, URI inventory, URI document, String token, Path documents, PrintStream out) {
+public record Walk(
+        URI assessment, URI inventory, URI document, String token, Path documents, Clock clock, PrintStream out) {
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     /** Walks; false when a step did not go as it should, which the last line then says. */
@@ -43,7 +46,7 @@ public record Walk(URI assessment, URI inventory, URI document, String token, Pa
             diagnosis.answer();
             diagnosis.complete();
             company.awaitRisks(diagnosis.id());
-            ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Tokyo"));
+            ZonedDateTime now = ZonedDateTime.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
             Path folder = Files.createDirectories(documents.resolve(FOLDER.format(now)));
             Papers papers = new Papers(new Api(document, token), sample, company, folder, out);
             papers.policy(now.toLocalDate());

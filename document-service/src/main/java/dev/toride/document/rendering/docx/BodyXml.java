@@ -21,6 +21,13 @@ final class BodyXml {
             + "<w:right w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"B9C3CD\"/></w:pBdr>"
             + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F5F8FB\"/>";
 
+    /** A border is drawn outside of the text, so the text moves in for the box to end at the margins. */
+    private static final int BOX_LEFT = 250;
+
+    private static final String BOX_INDENT = "<w:ind w:left=\"" + BOX_LEFT + "\" w:right=\"90\"/>";
+
+    static final String KEEP_NEXT = "<w:keepNext/>";
+
     private static final int LINES_PER_PAGE = 38;
 
     private final Document document;
@@ -65,10 +72,13 @@ final class BodyXml {
     }
 
     private void blocks(List<Block> blocks, boolean boxed) {
-        for (Block block : blocks) {
-            switch (block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
                 case Block.Heading it -> heading(it);
-                case Block.Paragraph it -> paragraph(style(it.style()), boxed ? BOX : "", it.runs());
+                case Block.Paragraph it -> {
+                    String kept = Block.keep(blocks, i) == Block.Keep.NOTHING ? "" : KEEP_NEXT;
+                    paragraph(style(it.style()), kept + (boxed ? BOX + BOX_INDENT : ""), it.runs());
+                }
                 case Block.Enumeration it -> enumeration(it, boxed);
                 case Block.Table it -> tables.table(out, it);
                 case Block.Facts it -> tables.facts(out, it);
@@ -116,7 +126,7 @@ final class BodyXml {
     private void callout(Block.Callout callout) {
         List<Block> rest = callout.blocks();
         if (callout.kind() == Block.Kind.RESULT && rest.getFirst() instanceof Block.Paragraph first) {
-            paragraph("Result", "<w:keepNext/>" + BOX, first.runs());
+            paragraph("Result", KEEP_NEXT + BOX + BOX_INDENT, first.runs());
             rest = rest.subList(1, rest.size());
         }
         blocks(rest, true);
@@ -148,12 +158,22 @@ final class BodyXml {
                 } else if (block instanceof Block.Paragraph paragraph) {
                     String numbering = "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\""
                             + (first ? number : 0) + "\"/></w:numPr>";
-                    String indent = first ? "" : "<w:ind w:left=\"" + 425 * (level + 1) + "\" w:firstLine=\"0\"/>";
+                    String indent = indent(level, first, boxed);
                     paragraph("ListParagraph", numbering + (boxed ? BOX : "") + indent, paragraph.runs());
                 }
                 first = false;
             }
         }
+    }
+
+    /** The numbering knows the indent of a list between the margins; only what differs from it is said. */
+    private static String indent(int level, boolean first, boolean boxed) {
+        if (first && !boxed) {
+            return "";
+        }
+        int left = 425 * (level + 1) + (boxed ? BOX_LEFT : 0);
+        return "<w:ind w:left=\"" + left + "\" w:right=\"" + (boxed ? 90 : 0) + "\""
+                + (first ? " w:hanging=\"425\"/>" : " w:firstLine=\"0\"/>");
     }
 
     private void figure(Block.Figure figure) {

@@ -26,10 +26,12 @@ final class TableXml {
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
             Block.Column column = table.columns().get(i);
-            cell(out, widths[i], "1F4E79", "TableHeader", column.alignment(), column.header());
+            cell(out, widths[i], "1F4E79", "TableHeader", false, column.alignment(), column.header());
         }
         out.append("</w:tr>");
-        for (List<Block.Cell> row : table.rows()) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            List<Block.Cell> row = table.rows().get(at);
+            boolean kept = table.isShort() && at + 1 < table.rows().size();
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < widths.length; i++) {
                 String fill = i == 0 && table.rowHeader() ? "F2F5F8" : "";
@@ -38,6 +40,7 @@ final class TableXml {
                         widths[i],
                         fill,
                         "TableText",
+                        kept,
                         table.columns().get(i).alignment(),
                         row.get(i).runs());
             }
@@ -55,8 +58,8 @@ final class TableXml {
                         + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         for (Block.Fact fact : facts.facts()) {
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(out, widths[0], "F2F5F8", "TableName", Block.Alignment.LEFT, fact.name());
-            cell(out, widths[1], "", "TableText", Block.Alignment.LEFT, fact.value());
+            cell(out, widths[0], "F2F5F8", "TableName", false, Block.Alignment.LEFT, fact.name());
+            cell(out, widths[1], "", "TableText", false, Block.Alignment.LEFT, fact.value());
             out.append("</w:tr>");
         }
         close(out);
@@ -77,10 +80,17 @@ final class TableXml {
     }
 
     private void cell(
-            StringBuilder out, int width, String fill, String style, Block.Alignment alignment, List<Run> content) {
+            StringBuilder out,
+            int width,
+            String fill,
+            String style,
+            boolean kept,
+            Block.Alignment alignment,
+            List<Run> content) {
         out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         out.append(fill.isEmpty() ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>");
         out.append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+        out.append(kept ? BodyXml.KEEP_NEXT : "");
         out.append(
                 switch (alignment) {
                     case LEFT -> "";

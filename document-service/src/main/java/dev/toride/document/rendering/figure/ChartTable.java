@@ -48,7 +48,7 @@ public final class ChartTable {
     }
 
     private static String number(BigDecimal value, RadarChart chart, Language language) {
-        return value == null ? Wording.in(language).none() : value.toPlainString() + chart.unit();
+        return value == null ? Wording.in(language).none() : Wording.number(value) + chart.unit();
     }
 
     private static Block.Column column(String header, Block.Alignment alignment, int weight) {

@@ -8,6 +8,7 @@ import dev.toride.document.rendering.model.Run;
 import dev.toride.document.rendering.model.Wording;
 import dev.toride.document.rendering.xml.Xml;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -61,10 +62,10 @@ public final class HtmlWriter {
     }
 
     private void blocks(List<Block> blocks, int depth) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Heading it -> heading(it);
-                case Block.Paragraph it -> paragraph(it);
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Block.Heading it -> heading(it, Block.keep(blocks, i));
+                case Block.Paragraph it -> paragraph(it, Block.keep(blocks, i));
                 case Block.Enumeration it -> enumeration(it, depth);
                 case Block.Table it -> table(it, "");
                 case Block.Facts it -> facts(it);
@@ -75,12 +76,14 @@ public final class HtmlWriter {
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(Block.Heading heading, Block.Keep keep) {
         out.append("<h")
                 .append(heading.level())
                 .append(" id=\"")
                 .append(heading.anchor())
-                .append("\">");
+                .append('"')
+                .append(classes("", keep))
+                .append('>');
         headingText(heading);
         out.append("</h").append(heading.level()).append(">\n");
     }
@@ -92,11 +95,21 @@ public final class HtmlWriter {
         runs(heading.runs());
     }
 
-    private void paragraph(Block.Paragraph paragraph) {
-        String style = paragraph.style().name().toLowerCase(java.util.Locale.ROOT);
-        out.append(paragraph.style() == Block.Style.BODY ? "<p>" : "<p class=\"" + style + "\">");
+    private void paragraph(Block.Paragraph paragraph, Block.Keep keep) {
+        String style = paragraph.style() == Block.Style.BODY ? "" : lower(paragraph.style());
+        out.append("<p").append(classes(style, keep)).append('>');
         runs(paragraph.runs());
         out.append("</p>\n");
+    }
+
+    private static String classes(String style, Block.Keep keep) {
+        String kept = keep == Block.Keep.NOTHING ? "" : "keep-" + lower(keep);
+        String both = (style + " " + kept).strip();
+        return both.isEmpty() ? "" : " class=\"" + both + "\"";
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
     }
 
     /** Marks are written as text, as the document's numbering wants them, so that every reader shows the same. */
@@ -122,7 +135,10 @@ public final class HtmlWriter {
     }
 
     private void table(Block.Table table, String kind) {
-        out.append("<table").append(kind).append(">\n<colgroup>");
+        out.append("<table class=\"")
+                .append(table.isShort() ? "short" : "long")
+                .append(kind)
+                .append("\">\n<colgroup>");
         int weights = table.columns().stream().mapToInt(Block.Column::weight).sum();
         for (Block.Column column : table.columns()) {
             out.append("<col style=\"width:")
@@ -171,18 +187,17 @@ public final class HtmlWriter {
     }
 
     private void figure(Block.Figure figure) {
-        boolean narrow = figure.chart().series().size() <= 2;
-        out.append("<div class=\"figure").append(narrow ? " narrow" : "").append("\">\n<div class=\"drawing\">");
+        out.append("<div class=\"figure\">\n<div class=\"drawing\">");
         out.append(figures.svg(figure, ChartTable.description(figure.chart(), document.language())));
         out.append("<p class=\"caption\">");
         text(figure.caption());
         out.append("</p></div>\n");
-        table(ChartTable.of(figure.chart(), document.language()), " class=\"numbers\"");
+        table(ChartTable.of(figure.chart(), document.language()), " numbers");
         out.append("</div>\n");
     }
 
     private void callout(Block.Callout callout) {
-        String kind = callout.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = lower(callout.kind());
         out.append("<div class=\"callout ").append(kind).append("\">\n");
         blocks(callout.blocks(), 0);
         out.append("</div>\n");

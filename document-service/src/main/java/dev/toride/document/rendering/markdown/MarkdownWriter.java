@@ -7,6 +7,7 @@ import dev.toride.document.rendering.model.ItemNumbers;
 import dev.toride.document.rendering.model.Numbering;
 import dev.toride.document.rendering.model.Run;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,11 +29,11 @@ public final class MarkdownWriter {
     public static byte[] write(Document document) {
         MarkdownWriter writer = new MarkdownWriter(document);
         writer.out.append("# ").append(escape(document.title())).append("\n\n");
-        writer.blocks(document.blocks(), "");
+        writer.blocks(document.blocks());
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void blocks(List<Block> blocks, String indent) {
+    private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Heading it -> {
@@ -40,21 +41,28 @@ public final class MarkdownWriter {
                     out.append(it.number().isEmpty() ? "" : escapedStart(it.number()) + " ");
                     out.append(oneLine(it.runs())).append("\n\n");
                 }
-                case Block.Paragraph it ->
-                    out.append(indent)
-                            .append(escapedStart(lines(it.runs(), "\\\n" + indent)))
-                            .append("\n\n");
-                case Block.Enumeration it -> enumeration(it, indent, 0);
+                case Block.Paragraph it -> out.append(prose(it.runs(), "\\\n")).append("\n\n");
+                case Block.Enumeration it -> enumeration(it, "", 0);
                 case Block.Table it -> table(it);
                 case Block.Facts it -> facts(it);
                 case Block.Figure it -> {
                     out.append("**").append(escape(it.caption())).append("**\n\n");
                     table(ChartTable.of(it.chart(), document.language()));
                 }
-                case Block.Callout it -> blocks(it.blocks(), "> ");
+                case Block.Callout it -> callout(it);
                 case Block.PageBreak it -> out.append("---\n\n");
             }
         }
+    }
+
+    private void callout(Block.Callout callout) {
+        int start = out.length();
+        blocks(callout.blocks());
+        String inside = out.substring(start).stripTrailing();
+        out.setLength(start);
+        inside.lines()
+                .forEach(line -> out.append(line.isEmpty() ? ">" : "> " + line).append('\n'));
+        out.append('\n');
     }
 
     private void enumeration(Block.Enumeration list, String indent, int depth) {
@@ -75,8 +83,7 @@ public final class MarkdownWriter {
                     enumeration(nested, deeper, depth + 1);
                 } else if (block instanceof Block.Paragraph paragraph) {
                     out.append(first ? "" : "\n" + deeper);
-                    String text = lines(paragraph.runs(), "\\\n" + deeper);
-                    out.append(first && plain ? text : escapedStart(text)).append('\n');
+                    out.append(prose(paragraph.runs(), "\\\n" + deeper)).append('\n');
                 }
                 first = false;
             }
@@ -114,25 +121,52 @@ public final class MarkdownWriter {
     }
 
     private String oneLine(List<Run> runs) {
-        return lines(runs, " ");
+        return String.join(" ", lines(runs));
     }
 
-    private String lines(List<Run> runs, String lineBreak) {
-        StringBuilder text = new StringBuilder();
+    /** Prose, in which no line may look like the beginning of anything else. */
+    private String prose(List<Run> runs, String lineBreak) {
+        return lines(runs).stream().map(MarkdownWriter::escapedStart).collect(Collectors.joining(lineBreak));
+    }
+
+    /** Strong words that stand side by side become one passage: the asterisks between them would be read as something else. */
+    private List<String> lines(List<Run> runs) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        StringBuilder strong = new StringBuilder();
         for (Run run : runs) {
+            boolean isStrong = run instanceof Run.Text text && text.strong()
+                    || run instanceof Run.Field field && field.strong() && !field.blank();
+            if (!isStrong) {
+                appendStrong(line, strong);
+            }
             switch (run) {
-                case Run.Text it -> strong(text, it.text(), it.strong());
-                case Run.Field it -> strong(text, it.text(), it.strong() && !it.blank());
-                case Run.Reference it -> text.append(escape(references.get(it.anchor())));
-                case Run.LineBreak it -> text.append(lineBreak);
+                case Run.Text it -> (isStrong ? strong : line).append(escape(it.text()));
+                case Run.Field it -> (isStrong ? strong : line).append(escape(it.text()));
+                case Run.Reference it -> line.append(escape(references.get(it.anchor())));
+                case Run.LineBreak it -> {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
             }
         }
-        return text.toString();
+        appendStrong(line, strong);
+        lines.add(line.toString());
+        return lines;
     }
 
-    private static void strong(StringBuilder text, String words, boolean strong) {
-        String escaped = escape(words);
-        text.append(strong && !escaped.isBlank() ? "**" + escaped + "**" : escaped);
+    /** Spaces at the ends stay outside: asterisks next to a space do not open or close anything. */
+    private static void appendStrong(StringBuilder line, StringBuilder strong) {
+        String words = strong.toString();
+        String core = words.strip();
+        if (core.isEmpty()) {
+            line.append(words);
+        } else {
+            int start = words.indexOf(core);
+            line.append(words, 0, start).append("**").append(core).append("**");
+            line.append(words, start + core.length(), words.length());
+        }
+        strong.setLength(0);
     }
 
     private static String escape(String text) {
@@ -148,8 +182,12 @@ public final class MarkdownWriter {
         return escaped.toString();
     }
 
-    /** A line of prose must not begin like a list ("1. ", "- ", "+ "), a rule or a heading underline ("=="). */
-    private static String escapedStart(String text) {
+    /**
+     * A line of prose must not begin like a list ("1. ", "- ", "+ "), a rule, a heading underline ("==") or a directive (":::"), nor
+     * with the spaces that make code of it.
+     */
+    private static String escapedStart(String line) {
+        String text = line.replaceFirst("^[ \t]+", "");
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;

@@ -34,7 +34,14 @@ public sealed interface Block {
      *
      * @param rowHeader whether the first cell of each row names the row (read out by screen readers)
      */
-    record Table(List<Column> columns, List<List<Cell>> rows, boolean rowHeader) implements Block {}
+    record Table(List<Column> columns, List<List<Cell>> rows, boolean rowHeader) implements Block {
+        private static final int SHORT = 8;
+
+        /** Whether it should stand on one page as a whole. */
+        public boolean isShort() {
+            return rows.size() <= SHORT;
+        }
+    }
 
     /** @param weight share of the width; the weights of all columns need not sum up to anything */
     record Column(List<Run> header, Alignment alignment, int weight) {}
@@ -69,4 +76,27 @@ public sealed interface Block {
 
     /** What follows begins on a new page; formats without pages leave it out. */
     record PageBreak() implements Block {}
+
+    /** What a heading or a paragraph must not be separated from by the end of a page. */
+    enum Keep {
+        NOTHING,
+        /** The beginning of a list or long table. */
+        START,
+        /** A short table or a figure. */
+        WHOLE
+    }
+
+    /** Headings and paragraphs that say what follows stay with it. */
+    static Keep keep(List<Block> blocks, int at) {
+        if (at + 1 >= blocks.size()) {
+            return Keep.NOTHING;
+        }
+        return switch (blocks.get(at + 1)) {
+            case Table table -> table.isShort() ? Keep.WHOLE : Keep.START;
+            case Figure it -> Keep.WHOLE;
+            case Enumeration it -> Keep.START;
+            case Paragraph it when blocks.get(at) instanceof Heading -> keep(blocks, at + 1);
+            default -> Keep.NOTHING;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package dev.toride.document.rendering.model;
 
+import java.math.BigDecimal;
+
 /** The few words that formats add to what a document says. */
 public final class Wording {
     private final Language language;
@@ -24,6 +26,11 @@ public final class Wording {
     /** Shown where a chart has no value. */
     public String none() {
         return say("－", "–");
+    }
+
+    /** Without grouping, and with the minus sign of print instead of a hyphen. */
+    public static String number(BigDecimal number) {
+        return number.signum() < 0 ? "−" + number.negate().toPlainString() : number.toPlainString();
     }
 
     private String say(String japanese, String english) {

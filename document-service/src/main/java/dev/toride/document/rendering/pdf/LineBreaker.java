@@ -11,7 +11,7 @@ import java.util.Locale;
 final class LineBreaker implements FSTextBreaker {
     private static final String NEVER_FIRST =
             "、。，．・：；？！ー～―…‥々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ" + "」』】〕）］｝〉》”’゛゜％‰℃°/／,.:;?!)]}%・ｰ｡､｣";
-    private static final String NEVER_LAST = "「『【〔（［｛〈《“‘([{￥＄$¥｢/／";
+    private static final String NEVER_LAST = "「『【〔（［｛〈《“‘([{￥＄$¥｢";
 
     private final BreakIterator breaks;
     private String text = "";

@@ -33,9 +33,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes PDF. Thread-safe; documents rendered at the same time each borrow a font set. */
 public final class PdfWriter {
-    /** @param unknownGlyphs see {@link Coverage#unknown()} */
-    public record Pdf(byte[] bytes, List<String> unknownGlyphs) {}
-
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -51,16 +48,22 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
-    public Pdf write(Document document) {
-        Coverage coverage = fonts.coverage();
-        byte[] bytes = fonts.with(set -> {
+    public byte[] write(Document document) {
+        return fonts.with(set -> {
             try {
-                return print(page(document, coverage, set), document, set);
+                return print(page(document, fonts.coverage(), set), document, set);
             } catch (IOException e) {
                 throw new UncheckedIOException("The PDF cannot be written to memory", e);
             }
         });
-        return new Pdf(bytes, coverage.unknown());
+    }
+
+    /** What is shown as 〓, without writing the PDF; see {@link Coverage#unknown()}. */
+    public List<String> unknownGlyphs(Document document) {
+        Coverage coverage = fonts.coverage();
+        coverage.drawable(document.organization());
+        new HtmlWriter(document, coverage::drawable, (figure, description) -> coverage.drawable(description)).article();
+        return coverage.unknown();
     }
 
     private String page(Document document, Coverage coverage, FontSet set) {

@@ -1,0 +1,50 @@
+package dev.toride.assessment;
+
+import dev.toride.testkit.architecture.Architecture;
+import java.util.Map;
+import java.util.Set;
+
+class ArchitectureTest implements Architecture {
+    @Override
+    public String root() {
+        return "dev.toride.assessment";
+    }
+
+    @Override
+    public Map<String, Set<String>> pure() {
+        return Map.of(
+                "scoring",
+                Set.of(
+                        "ScoreResource",
+                        "ScoreRequest",
+                        "Scorers",
+                        "ScoringProblems",
+                        "BulkScoreResource",
+                        "BulkScoring",
+                        "BulkLine",
+                        "BulkResultLine",
+                        "BulkProblems"),
+                "catalog.pack",
+                Set.of());
+    }
+
+    @Override
+    public Set<String> transactional() {
+        return Set.of(
+                "Organizations",
+                "People",
+                "OpenAssessments",
+                "LatestTotals",
+                "Reminders",
+                "ResponseStates",
+                "ScoreHistories",
+                "PeerTable",
+                "TenantSamples");
+    }
+
+    /** The hot path's own statements, and who takes part in the comparison across tenants, through the system role. */
+    @Override
+    public Set<String> sql() {
+        return Set.of("OneCallStatements", "PeerFreeze");
+    }
+}

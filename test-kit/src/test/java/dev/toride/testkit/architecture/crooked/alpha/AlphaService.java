@@ -1,0 +1,3 @@
+package dev.toride.testkit.architecture.crooked.alpha;
+
+class AlphaService {}
