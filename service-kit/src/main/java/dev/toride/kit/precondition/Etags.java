@@ -12,6 +12,11 @@ public class Etags {
         return "\"" + version + "\"";
     }
 
+    /** The ETag of one of several representations of a thing of one version. */
+    public static String of(long version, String representation) {
+        return "\"" + version + "-" + representation + "\"";
+    }
+
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         String etag = response.getEntity() instanceof Tagged tagged ? tagged.etag() : null;

@@ -36,7 +36,10 @@ final class JavaSources {
                     null,
                     manager,
                     null,
-                    List.of("--enable-preview", "--release", Integer.toString(Runtime.version().feature())),
+                    List.of(
+                            "--enable-preview",
+                            "--release",
+                            Integer.toString(Runtime.version().feature())),
                     null,
                     manager.getJavaFileObjectsFromPaths(
                             files.stream().map(SourceTree.ROOT::resolve).toList()));

@@ -42,14 +42,17 @@ class MigrationsTest {
         differing.addAll(listed.keySet());
         differing.removeIf(file -> Objects.equals(present.get(file), listed.get(file)));
         assertThat(differing)
-                .as("edited, removed, or not yet in migrations.sha256: a change is a new file, and -Dcontracts=update adds it")
+                .as(
+                        "edited, removed, or not yet in migrations.sha256: a change is a new file, and -Dcontracts=update adds it")
                 .isEmpty();
     }
 
     @Test
     void everyMigrationSaysWhenAndWhat() {
-        assertThat(migrations()).isNotEmpty().allSatisfy(file -> assertThat(file.getFileName().toString())
-                .matches("V20\\d{6}_\\d{4}__[a-z0-9]+(_[a-z0-9]+)*\\.sql"));
+        assertThat(migrations())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getFileName().toString())
+                        .matches("V20\\d{6}_\\d{4}__[a-z0-9]+(_[a-z0-9]+)*\\.sql"));
         assertThat(migrations().stream().map(MigrationsTest::version))
                 .as("versions: Flyway refuses two of one")
                 .doesNotHaveDuplicates();

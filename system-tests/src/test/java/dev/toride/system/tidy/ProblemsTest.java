@@ -43,9 +43,10 @@ class ProblemsTest {
         for (String name : List.of("problems.properties", "problems_ja.properties")) {
             Map<String, String> known = new HashMap<>();
             for (Path file : SourceTree.files("/" + name)) {
-                texts(file).forEach((key, text) -> assertThat(known.putIfAbsent(key, text))
-                        .as("%s in %s", key, file)
-                        .isIn(null, text));
+                texts(file)
+                        .forEach((key, text) -> assertThat(known.putIfAbsent(key, text))
+                                .as("%s in %s", key, file)
+                                .isIn(null, text));
             }
             assertThat(known).isNotEmpty();
         }
@@ -65,7 +66,9 @@ class ProblemsTest {
                 }
             }
         }
-        assertThat(wordless).as("codes without a text: each would end in an internal error").isEmpty();
+        assertThat(wordless)
+                .as("codes without a text: each would end in an internal error")
+                .isEmpty();
     }
 
     private static Path bundleOf(String module) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** One gateway routes by the first segment under {@code /v1}, so each belongs to one service. */
 class RoutesTest {
     private static final ObjectMapper YAML = new YAMLMapper();
-    private static final Pattern ROUTE = Pattern.compile("(?m)^\\s+([a-z-]+) ((?:assessment|inventory|document)-service);$");
+    private static final Pattern ROUTE =
+            Pattern.compile("(?m)^\\s+([a-z-]+) ((?:assessment|inventory|document)-service);$");
 
     @Test
     void everySegmentBelongsToOneServiceAndTheGatewayKnowsWhich() throws IOException {

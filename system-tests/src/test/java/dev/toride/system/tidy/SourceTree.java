@@ -17,9 +17,11 @@ import java.util.Set;
 final class SourceTree {
     static final List<String> SERVICES = List.of("assessment-service", "inventory-service", "document-service");
 
-    static final Path ROOT = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
 
-    private static final Set<String> LEFT_BEHIND = Set.of(".git", "target", ".idea", ".vscode", ".settings", "node_modules");
+    private static final Set<String> LEFT_BEHIND =
+            Set.of(".git", "target", ".idea", ".vscode", ".settings", "node_modules");
     private static final Path LOCAL_DATA = ROOT.resolve("deploy/local/data");
 
     private SourceTree() {}
@@ -31,7 +33,8 @@ final class SourceTree {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean leftBehind = LEFT_BEHIND.contains(folder.getFileName().toString()) || folder.equals(LOCAL_DATA);
+                    boolean leftBehind =
+                            LEFT_BEHIND.contains(folder.getFileName().toString()) || folder.equals(LOCAL_DATA);
                     return leftBehind ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

@@ -26,10 +26,10 @@ class TidyTest {
     private static final Path CROOKED = Path.of("test-kit/src/test/java/dev/toride/testkit/architecture/crooked");
 
     private static final Pattern PUT_OFF = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
-    private static final Pattern MOCK =
-            Pattern.compile("import (static )?(org\\.mockito\\.|io\\.quarkus\\.test\\.[a-z.]*(InjectMock|InjectSpy|QuarkusMock))");
-    private static final Pattern MACHINE_PATH =
-            Pattern.compile("(?<![\\w.}/-])(/(work|home|root|Users|mnt|workspace)/|[A-Z]:\\\\(Users|work)\\b)[^\\s\"']*");
+    private static final Pattern MOCK = Pattern.compile(
+            "import (static )?(org\\.mockito\\.|io\\.quarkus\\.test\\.[a-z.]*(InjectMock|InjectSpy|QuarkusMock))");
+    private static final Pattern MACHINE_PATH = Pattern.compile(
+            "(?<![\\w.}/-])(/(work|home|root|Users|mnt|workspace)/|[A-Z]:\\\\(Users|work)\\b)[^\\s\"']*");
     private static final Pattern REGISTRY_HOST = Pattern.compile(
             "(?i)(docker\\.io|ghcr\\.io|quay\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com"
                     + "|repo1?\\.maven(\\.apache)?\\.org|registry\\.npmjs\\.org|pypi\\.org|deb\\.debian\\.org|artifactory|nexus)");
@@ -82,7 +82,8 @@ class TidyTest {
     @Test
     void nothingIsMocked() {
         assertThat(occurrences(SourceTree.files(".java"), MOCK))
-                .as("a mock agrees with whoever wrote it: tests go to the real database and broker, and replace time and peers only")
+                .as(
+                        "a mock agrees with whoever wrote it: tests go to the real database and broker, and replace time and peers only")
                 .isEmpty();
     }
 
@@ -98,7 +99,9 @@ class TidyTest {
                 }
             }
         }
-        assertThat(twice).as("the contract names schemas by simple name, and so do people").isEmpty();
+        assertThat(twice)
+                .as("the contract names schemas by simple name, and so do people")
+                .isEmpty();
     }
 
     @Test
@@ -106,8 +109,7 @@ class TidyTest {
         TreeSet<Path> silent = new TreeSet<>();
         for (Source source : sources) {
             Path folder = source.file().getParent();
-            if (isMain(source)
-                    && !Files.exists(SourceTree.ROOT.resolve(folder).resolve("package-info.java"))) {
+            if (isMain(source) && !Files.exists(SourceTree.ROOT.resolve(folder).resolve("package-info.java"))) {
                 silent.add(folder);
             }
         }
@@ -126,7 +128,9 @@ class TidyTest {
 
     @Test
     void nothingNamesAMachineOrARegistry() {
-        assertThat(occurrences(SourceTree.files(), MACHINE_PATH)).as("paths of a machine").isEmpty();
+        assertThat(occurrences(SourceTree.files(), MACHINE_PATH))
+                .as("paths of a machine")
+                .isEmpty();
         assertThat(occurrences(SourceTree.files(), REGISTRY_HOST))
                 .as("hosts of registries: whoever runs Toride says where things come from")
                 .isEmpty();
