@@ -16,12 +16,10 @@ class ArchitectureTest implements Architecture {
                 "scoring",
                 Set.of(
                         "ScoreResource",
-                        "ScoreRequest",
                         "Scorers",
                         "ScoringProblems",
                         "BulkScoreResource",
                         "BulkScoring",
-                        "BulkLine",
                         "BulkResultLine",
                         "BulkProblems"),
                 "catalog.pack",
@@ -39,12 +37,18 @@ class ArchitectureTest implements Architecture {
                 "ResponseStates",
                 "ScoreHistories",
                 "PeerTable",
-                "TenantSamples");
+                "PeerFreeze");
     }
 
     /** The hot path's own statements, and who takes part in the comparison across tenants, through the system role. */
     @Override
     public Set<String> sql() {
         return Set.of("OneCallStatements", "PeerFreeze");
+    }
+
+    /** The token of the link itself is what lets its holder in. */
+    @Override
+    public Set<String> open() {
+        return Set.of("LinkSessionResource.open");
     }
 }

@@ -1,5 +1,6 @@
 package dev.toride.assessment.peer;
 
+import dev.toride.kit.audit.NotAudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** A frozen cell. Belongs to no tenant. */
 @Entity
 @Immutable
+@NotAudited
 @Table(name = "peer_cell")
 class PeerCell {
     @Id

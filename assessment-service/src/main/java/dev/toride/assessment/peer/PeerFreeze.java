@@ -55,7 +55,7 @@ class PeerFreeze {
     }
 
     /** True if this call made the table; false if the month had one. Two replicas at once: the second one fails and finds it. */
-    boolean freeze() throws SQLException {
+    boolean freeze() {
         LocalDate month = month(clock.instant());
         if (table.isFrozen(month)) {
             return false;
@@ -80,7 +80,7 @@ class PeerFreeze {
     }
 
     /** Through the system role, which sees who takes part but nothing of what they scored. */
-    private Map<String, List<UUID>> participants() throws SQLException {
+    private Map<String, List<UUID>> participants() {
         String sql = "select tenant_id, id from peer_participation where participates order by tenant_id, id";
         Map<String, List<UUID>> participants = new LinkedHashMap<>();
         try (Connection connection = system.getConnection();
@@ -91,6 +91,8 @@ class PeerFreeze {
                         .computeIfAbsent(row.getString(1), tenant -> new ArrayList<>())
                         .add(row.getObject(2, UUID.class));
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("participants not looked up", e);
         }
         return participants;
     }

@@ -1,5 +1,6 @@
 package dev.toride.assessment.peer;
 
+import dev.toride.kit.audit.NotAudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 /** A month whose table is frozen; named by its first day. */
 @Entity
 @Immutable
+@NotAudited
 @Table(name = "peer_month")
 class PeerMonth {
     @Id

@@ -3,7 +3,6 @@ package dev.toride.kit.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toride.kit.tenancy.Aggregate;
-import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.OrganizationOwned;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -91,6 +90,9 @@ public class AuditTrail implements Interceptor {
     }
 
     private void note(Object entity, Object id, @Nullable String before, @Nullable String after) {
+        if (entity.getClass().isAnnotationPresent(NotAudited.class)) {
+            return;
+        }
         UUID organization = entity instanceof OrganizationOwned owned ? owned.organizationId() : null;
         pending().add(new AuditInsert.Change(organization, entity.getClass().getSimpleName(), id, before, after));
     }

@@ -35,6 +35,12 @@ final class Purity {
             "java.net.http.",
             "dev.toride.kit.");
 
+    /** These say something about a type and do nothing. */
+    private static final List<String> WORDS = List.of(
+            "jakarta.annotation.Nullable",
+            "org.eclipse.microprofile.openapi.annotations.",
+            "dev.toride.kit.precondition.Tagged");
+
     private final JavaClasses all;
     private final String root;
     private final String feature;
@@ -77,6 +83,9 @@ final class Purity {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 String way = ways.get(type) + " -> " + target.getName();
+                if (WORDS.stream().anyMatch(target.getName()::startsWith)) {
+                    continue;
+                }
                 if (FRAMEWORKS.stream().anyMatch(target.getName()::startsWith)) {
                     stains.putIfAbsent(target, way);
                 } else if (isIn(target, root) && ways.putIfAbsent(target, way) == null) {

@@ -9,9 +9,9 @@ class LauncherArchitectureTest implements Conventions {
         return "dev.toride.local";
     }
 
-    /** Where its two processes begin. */
+    /** Where its processes begin. */
     @Override
     public Set<String> clocks() {
-        return Set.of("Launcher", "Main");
+        return Set.of("Launcher", "Main", "Part");
     }
 }

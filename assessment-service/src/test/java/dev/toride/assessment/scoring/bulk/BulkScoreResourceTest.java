@@ -171,11 +171,10 @@ class BulkScoreResourceTest {
                         HttpRequest.newBuilder(URI.create(url.toString().replace("/bulk", "")))
                                 .header("Authorization", "Bearer " + token)
                                 .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofInputStream(
-                                        () -> new java.io.ByteArrayInputStream(
-                                                ("{\"questionnaire\": \"x\", \"answers\": ["
-                                                                + "{\"item\": \"1\", \"choice\": \"DONE\"},".repeat(100_000))
-                                                        .getBytes(StandardCharsets.UTF_8))))
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() ->
+                                        new java.io.ByteArrayInputStream(("{\"questionnaire\": \"x\", \"answers\": ["
+                                                        + "{\"item\": \"1\", \"choice\": \"DONE\"},".repeat(100_000))
+                                                .getBytes(StandardCharsets.UTF_8))))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
@@ -206,10 +205,7 @@ class BulkScoreResourceTest {
                     .isGreaterThan(900);
         }
         // The client above went away in the middle: the next one is served as ever.
-        ndjson().body(sheet("next", "DONE"))
-                .post(PATH)
-                .then()
-                .statusCode(200);
+        ndjson().body(sheet("next", "DONE")).post(PATH).then().statusCode(200);
     }
 
     @Test
@@ -270,7 +266,8 @@ class BulkScoreResourceTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
         return answer.body();
     }
 

@@ -1,5 +1,6 @@
-package dev.toride.kit.http;
+package dev.toride.kit.coding;
 
+import dev.toride.kit.http.StreamingPaths;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
