@@ -88,6 +88,7 @@ class AssessmentResource {
     @Path("/{assessment}/result")
     @PermissionsAllowed("assessment:read")
     @Operation(operationId = "getAssessmentResult", summary = "Reads what a completed assessment says")
+    @APIResponseSchema(value = AssessmentResult.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "The assessment is not completed.")
     public AssessmentResult result(@PathParam("assessment") UUID assessment) {
         return service.result(assessment);

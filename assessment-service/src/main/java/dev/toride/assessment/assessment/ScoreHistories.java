@@ -29,7 +29,7 @@ class ScoreHistories {
 
     ScoreHistoryResponse history(UUID organization, String questionnaire, PageQuery page) {
         organizations.requireVisible(organization);
-        scorers.of(questionnaire);
+        scorers.requireParameter("questionnaire", questionnaire);
         UUID after = page.afterOrNull(organization, questionnaire);
         List<AssessmentRepository.Completed> rows =
                 assessments.completed(organization, questionnaire, after, page.fetch());

@@ -2,6 +2,7 @@ package dev.toride.assessment.invitation;
 
 import dev.toride.assessment.assessment.UnitAnswerRequest;
 import dev.toride.assessment.assessment.UnitAnswerResponse;
+import dev.toride.kit.http.Answers;
 import dev.toride.kit.idempotency.Idempotency;
 import dev.toride.kit.link.LinkHolder;
 import dev.toride.kit.link.LinkSession;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,12 +48,14 @@ class LinkSessionResource {
             operationId = "openAssessmentLink",
             summary = "Opens a link, once; with an Idempotency-Key a repeated request gets the same session again")
     @APIResponseSchema(value = LinkSessionResponse.class, responseCode = "201")
+    @APIResponse(responseCode = "410", description = "The link was used, revoked, or has expired.")
     public RestResponse<LinkSessionResponse> open(
             @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid LinkSessionRequest request) {
         LinkSession session = links.open(request.token(), InvitationService.PURPOSE, key);
-        return RestResponse.status(
-                RestResponse.Status.CREATED, new LinkSessionResponse(session.bearer(), session.expiresAt()));
+        return Answers.created(
+                "/v1/assessment-link-sessions/current",
+                new LinkSessionResponse(session.bearer(), session.expiresAt()));
     }
 
     @GET

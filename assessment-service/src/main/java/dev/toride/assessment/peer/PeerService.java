@@ -59,7 +59,7 @@ class PeerService {
 
     PeerComparisonResponse compare(UUID organization, String questionnaire) {
         organizations.requireVisible(organization);
-        scorers.of(questionnaire);
+        scorers.requireParameter("questionnaire", questionnaire);
         LatestTotals.Latest latest = totals.latest(organization, questionnaire).orElse(null);
         boolean participates = participation(organization)
                 .map(participation -> participation.participates)

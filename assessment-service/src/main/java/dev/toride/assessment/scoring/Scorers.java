@@ -2,6 +2,8 @@ package dev.toride.assessment.scoring;
 
 import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.kit.problem.FieldError;
+import dev.toride.kit.problem.KitProblems;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +23,15 @@ public class Scorers {
                 .map(Scorer::of)
                 .collect(Collectors.toUnmodifiableMap(
                         scorer -> scorer.questionnaire().id(), Function.identity()));
+    }
+
+    /** As {@link #of}, for a query parameter of this name. @throws dev.toride.kit.problem.Problem 400 that names it */
+    public void requireParameter(String parameter, String questionnaire) {
+        if (!byQuestionnaire.containsKey(questionnaire)) {
+            throw KitProblems.INVALID_REQUEST
+                    .problem()
+                    .and(FieldError.ofParameter(parameter, ScoringProblems.UNKNOWN_QUESTIONNAIRE.code()));
+        }
     }
 
     /**

@@ -341,7 +341,7 @@ class AssessmentResourceTest {
                 .then()
                 .body("items.outcome.total", contains(0))
                 .body("nextPageToken", nullValue());
-        samples.call().get(history + "?questionnaire=nothing").then().statusCode(422);
+        samples.call().get(history + "?questionnaire=nothing").then().statusCode(400);
     }
 
     @Test

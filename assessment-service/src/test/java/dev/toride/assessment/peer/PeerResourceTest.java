@@ -108,7 +108,7 @@ class PeerResourceTest {
         samples.call()
                 .get("/v1/peer-comparisons/" + company + "?questionnaire=x")
                 .then()
-                .statusCode(422);
+                .statusCode(400);
     }
 
     /** On a thread without a request, whose tenant would be in the way. */

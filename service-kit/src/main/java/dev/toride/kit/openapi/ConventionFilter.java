@@ -174,8 +174,10 @@ public class ConventionFilter implements OASFilter {
             if ("201".equals(entry.getKey()) && method == PathItem.HttpMethod.POST) {
                 header(response, "Location", "Where the new resource is.");
             }
-            // A file declares its ETag itself: it has no schema to tell.
+            // A file or a pack declares its ETag itself: it has no version in its schema to tell.
             if (isVersioned(document, response)
+                    || response.getExtensions() != null
+                            && response.getExtensions().containsKey("x-etag")
                     || response.getHeaders() != null && response.getHeaders().containsKey("ETag")) {
                 header(response, "ETag", "The version, in quotes; send it back in If-Match.");
                 conditional = method == PathItem.HttpMethod.GET;
