@@ -198,11 +198,15 @@ class BulkScoreResourceTest {
             socket.setSoTimeout(30_000);
 
             assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
-            assertThat(in.lines()
-                            .limit(1000)
-                            .filter(line -> line.contains("\"total\":100"))
-                            .count())
-                    .isGreaterThan(900);
+            List<String> answered = new ArrayList<>();
+            for (String line = in.readLine(); answered.size() < 1000; line = in.readLine()) {
+                assertThat(line).as("after %d lines", answered.size()).isNotNull();
+                if (line.startsWith("{")) {
+                    answered.add(line);
+                }
+            }
+            // A line may be cut where the answer's own chunks meet.
+            assertThat(answered).filteredOn(line -> !line.contains("\"total\":100")).hasSizeLessThan(20);
         }
         // The client above went away in the middle: the next one is served as ever.
         ndjson().body(sheet("next", "DONE")).post(PATH).then().statusCode(200);
