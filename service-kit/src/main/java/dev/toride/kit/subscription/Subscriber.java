@@ -1,7 +1,7 @@
 package dev.toride.kit.subscription;
 
-import dev.toride.kit.problem.Outages;
 import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.Outages;
 import dev.toride.kit.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
