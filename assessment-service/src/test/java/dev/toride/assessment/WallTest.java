@@ -44,6 +44,12 @@ class WallTest implements Walls, DatabaseWalls {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+        samples.call()
+                .header("If-None-Match", "*")
+                .body("{\"participates\": true}")
+                .put("/v1/peer-participations/" + organization)
+                .then()
+                .statusCode(201);
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
@@ -69,6 +75,7 @@ class WallTest implements Walls, DatabaseWalls {
                         "/v1/assessments/" + assessment + "/consolidation",
                         "/v1/assessments/" + assessment + "/responses/" + organization,
                         "/v1/assessments/" + assessment + "/invitations",
+                        "/v1/peer-participations/" + organization,
                         answer));
     }
 

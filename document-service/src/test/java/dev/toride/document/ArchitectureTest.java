@@ -13,7 +13,7 @@ class ArchitectureTest implements Architecture {
     @Override
     public Map<String, Set<String>> pure() {
         return Map.of(
-                "rendering", Set.of(), "template", Set.of("TemplateCatalog", "TemplateResource", "TemplateResponse"));
+                "rendering", Set.of(), "template", Set.of("TemplateCatalog", "TemplateResource"));
     }
 
     @Override

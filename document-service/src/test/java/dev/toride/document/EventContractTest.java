@@ -10,6 +10,7 @@ import java.util.UUID;
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
 @WithTestResource(InventoryPeer.class)
+@WithTestResource(AssessmentPeer.class)
 class EventContractTest implements EventContract, ProducerContract {
     @Override
     public void change(String tenant) {
@@ -20,5 +21,6 @@ class EventContractTest implements EventContract, ProducerContract {
         policies.approve(document, "owner").statusCode(200);
         policies.publish(document);
         policies.withdraw(document);
+        policies.report(organization);
     }
 }

@@ -21,11 +21,12 @@ public class InventoryPeer implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/organizations/", exchange -> {
-            String id = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
-            byte[] body = ("{\"id\": \"" + id + "\", \"version\": 0, \"name\": \"株式会社みほん製作所\","
+            String path = exchange.getRequestURI().getPath();
+            String id = path.replaceFirst(".*/", "");
+            String company = ("{\"id\": \"" + id + "\", \"version\": 0, \"name\": \"株式会社みほん製作所\","
                             + " \"representativeTitle\": \"代表取締役社長\", \"representativeName\": \"見本 代表\","
-                            + " \"timeZone\": \"Asia/Tokyo\", \"unknownToUs\": true}")
-                    .getBytes(StandardCharsets.UTF_8);
+                            + " \"timeZone\": \"Asia/Tokyo\", \"unknownToUs\": true}");
+            byte[] body = (path.endsWith("/units") ? "{\"items\": []}" : company).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

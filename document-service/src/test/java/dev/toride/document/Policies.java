@@ -20,8 +20,18 @@ public final class Policies {
     }
 
     public String draft(UUID organization) {
-        return call().body("{\"template\": \"basic-policy\", \"organization\": \"" + organization
-                        + "\", \"assessment\": \"" + UUID.randomUUID() + "\"}")
+        return call().body("{\"template\": \"basic-policy\", \"organization\": \"" + organization + "\"}")
+                .post("/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A report about the company's completed assessment, which AssessmentPeer knows by the company's id. */
+    public String report(UUID organization) {
+        return call().body("{\"template\": \"self-assessment-report\", \"organization\": \"" + organization
+                        + "\", \"assessment\": \"" + organization + "\"}")
                 .post("/v1/documents")
                 .then()
                 .statusCode(201)

@@ -16,6 +16,6 @@ class ArchitectureTest implements Architecture {
                 "risk",
                 Set.of("RiskValueResource", "RiskValueRequest", "RatingProblems"),
                 "guideline",
-                Set.of("Guideline"));
+                Set.of("Guideline", "GuidelineResource", "GuidelineProblems"));
     }
 }

@@ -22,6 +22,9 @@ public record AssessmentResponse(
         @Schema(required = true) Instant createdAt,
         @Nullable Instant completedAt,
 
+        @Nullable @Schema(description = "Points of the completed assessment; absent for checklists.")
+        Integer total,
+
         @Nullable @Schema(description = "The short of the result, once completed.")
         Outcome outcome,
 
@@ -49,6 +52,7 @@ public record AssessmentResponse(
                 assessment.dueOn,
                 assessment.createdAt,
                 assessment.completedAt,
+                assessment.total,
                 assessment.outcome,
                 result);
     }

@@ -86,7 +86,7 @@ class ReportFieldsTest {
         assertThat(((Value.Items) fields.asMap().get("nextSteps")).items())
                 .hasSize(5)
                 .first()
-                .isEqualTo("設問5　IPAなど専門機関のメールマガジンや注意喚起を受け取る。");
+                .isEqualTo("設問5　IPA（情報処理推進機構）など、公的機関のメールマガジンを一つ登録する。");
     }
 
     @Test

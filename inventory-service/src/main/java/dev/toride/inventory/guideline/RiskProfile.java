@@ -1,5 +1,6 @@
 package dev.toride.inventory.guideline;
 
+import dev.toride.kit.precondition.Tagged;
 import java.util.List;
 
 /**
@@ -27,7 +28,14 @@ public record RiskProfile(
         List<RiskBand> bands,
         List<Entry> personalInformation,
         List<Entry> importanceReasons,
-        VulnerabilityRule vulnerabilityRule) {
+        VulnerabilityRule vulnerabilityRule)
+        implements Tagged {
+    /** A pack of one version never changes. */
+    @Override
+    public String etag() {
+        return "\"" + edition + "-" + version + "\"";
+    }
+
     public RiskProfile {
         sources = List.copyOf(sources);
         bands = List.copyOf(bands);

@@ -1,5 +1,6 @@
 package dev.toride.inventory.guideline;
 
+import dev.toride.kit.precondition.Tagged;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,14 @@ public record RiskSheet(
         List<CheckCategory> categories,
         List<ControlCheck> checks,
         String questionnaire,
-        List<ChoiceMeaning> choices) {
+        List<ChoiceMeaning> choices)
+        implements Tagged {
+    /** A pack of one version never changes. */
+    @Override
+    public String etag() {
+        return "\"" + id + "-" + version + "\"";
+    }
+
     public RiskSheet {
         sources = List.copyOf(sources);
         media = List.copyOf(media);
