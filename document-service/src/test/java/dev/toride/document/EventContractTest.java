@@ -9,7 +9,7 @@ import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-@WithTestResource(InventoryPeer.class)
+@WithTestResource(Peers.class)
 class EventContractTest implements EventContract, ProducerContract {
     @Override
     public void change(String tenant) {
