@@ -12,8 +12,7 @@ class ArchitectureTest implements Architecture {
 
     @Override
     public Map<String, Set<String>> pure() {
-        return Map.of(
-                "rendering", Set.of(), "template", Set.of("TemplateCatalog", "TemplateResource"));
+        return Map.of("rendering", Set.of(), "template", Set.of("TemplateCatalog", "TemplateResource"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.toride.document;
 
+import dev.toride.document.facts.SampleAssessment;
 import static io.restassured.RestAssured.given;
 
 import dev.toride.testkit.infrastructure.Tokens;
@@ -7,7 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** Security policies (基本方針) of a tenant's companies, made over HTTP; the peer InventoryPeer knows the companies. */
+/** Security policies (基本方針) of a tenant's companies, made over HTTP; the Peers know the companies. */
 public final class Policies {
     private static final String FIELDS = """
             {"fields": {"company": "株式会社みほん製作所", "representativeTitle": "代表取締役社長", "representativeName": "見本 代表",
@@ -28,10 +29,20 @@ public final class Policies {
                 .path("id");
     }
 
-    /** A report about the company's completed assessment, which AssessmentPeer knows by the company's id. */
+    /** A report about a completed assessment, of which the peers are told. */
     public String report(UUID organization) {
+        SampleAssessment sample = SampleAssessment.wholeCompany(organization, "DONE");
+        Peers.tell("/v1/assessments/" + sample.id(), 200, sample.assessment().toString());
+        Peers.tell(
+                "/v1/questionnaires/" + sample.assessment().get("questionnaire").asText(),
+                200,
+                SampleAssessment.questionnaire().toString());
+        Peers.tell(
+                "/v1/editions/" + sample.assessment().get("edition").asText(),
+                200,
+                SampleAssessment.edition().toString());
         return call().body("{\"template\": \"self-assessment-report\", \"organization\": \"" + organization
-                        + "\", \"assessment\": \"" + organization + "\"}")
+                        + "\", \"assessment\": \"" + sample.id() + "\"}")
                 .post("/v1/documents")
                 .then()
                 .statusCode(201)

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-@WithTestResource(InventoryPeer.class)
+@WithTestResource(Peers.class)
 class WallTest implements Walls, DatabaseWalls {
     private static final String FIELDS = "{\"fields\": {\"origin\": \"BOTH\"}}";
 

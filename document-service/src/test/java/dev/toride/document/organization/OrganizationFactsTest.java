@@ -3,7 +3,7 @@ package dev.toride.document.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toride.document.Approver;
-import dev.toride.document.InventoryPeer;
+import dev.toride.document.Peers;
 import dev.toride.document.Policies;
 import dev.toride.testkit.events.ConsumerContract;
 import dev.toride.testkit.events.Fact;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-@WithTestResource(InventoryPeer.class)
+@WithTestResource(Peers.class)
 class OrganizationFactsTest implements ConsumerContract {
     private static final String TENANT = "organization-facts";
 
