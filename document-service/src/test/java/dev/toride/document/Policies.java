@@ -1,8 +1,8 @@
 package dev.toride.document;
 
-import dev.toride.document.facts.SampleAssessment;
 import static io.restassured.RestAssured.given;
 
+import dev.toride.document.facts.SampleAssessment;
 import dev.toride.testkit.infrastructure.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
