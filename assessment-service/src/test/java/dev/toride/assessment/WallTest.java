@@ -53,6 +53,20 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
+        return new Fixture(
+                organization,
+                ids,
+                bodies(organization, invite),
+                List.of(
+                        "/v1/assessments/" + assessment,
+                        "/v1/assessments/" + assessment + "/consolidation",
+                        "/v1/assessments/" + assessment + "/responses/" + organization,
+                        "/v1/assessments/" + assessment + "/invitations",
+                        "/v1/peer-participations/" + organization,
+                        answer));
+    }
+
+    private static Map<String, String> bodies(UUID organization, String invite) {
         Map<String, String> bodies = new HashMap<>();
         bodies.put("draftAssessment", Samples.draft(organization));
         bodies.put("giveUnitAnswer", "{\"choice\": \"NOT_DONE\"}");
@@ -66,17 +80,7 @@ class WallTest implements Walls, DatabaseWalls {
         bodies.put("giveInvitedAnswer", "{\"choice\": \"DONE\"}");
         bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
         bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
-        return new Fixture(
-                organization,
-                ids,
-                bodies,
-                List.of(
-                        "/v1/assessments/" + assessment,
-                        "/v1/assessments/" + assessment + "/consolidation",
-                        "/v1/assessments/" + assessment + "/responses/" + organization,
-                        "/v1/assessments/" + assessment + "/invitations",
-                        "/v1/peer-participations/" + organization,
-                        answer));
+        return bodies;
     }
 
     @Override

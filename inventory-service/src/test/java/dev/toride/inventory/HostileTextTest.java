@@ -51,19 +51,7 @@ class HostileTextTest {
                 }) {
             profile.put(name, text);
         }
-        ObjectNode asset = Json.object();
-        for (String name :
-                new String[] {"businessCategory", "name", "remarks", "userScope", "managingDepartment", "retention"}) {
-            asset.put(name, text);
-        }
-        asset.put("medium", "OFFICE_PC")
-                .put("confidentiality", 1)
-                .put("integrity", 1)
-                .put("availability", 1);
-        asset.putObject("exposureByHand")
-                .put("threat", 1)
-                .put("vulnerability", 1)
-                .put("reason", text);
+        ObjectNode asset = asset(text);
         ObjectNode unit = Json.object().put("name", text).put("kind", "SITE");
         ObjectNode person = Json.object().put("name", text);
 
@@ -97,6 +85,23 @@ class HostileTextTest {
             expectProblem(company.post("/people", "{\"name\": \"" + bad + "\"}"), 400, "invalid-request", "/name");
         }
         assertThat(company.read("/people").path("items")).isEmpty();
+    }
+
+    private static ObjectNode asset(String text) {
+        ObjectNode asset = Json.object();
+        for (String name :
+                new String[] {"businessCategory", "name", "remarks", "userScope", "managingDepartment", "retention"}) {
+            asset.put(name, text);
+        }
+        asset.put("medium", "OFFICE_PC")
+                .put("confidentiality", 1)
+                .put("integrity", 1)
+                .put("availability", 1);
+        asset.putObject("exposureByHand")
+                .put("threat", 1)
+                .put("vulnerability", 1)
+                .put("reason", text);
+        return asset;
     }
 
     private static void expectAll(ObjectNode sent, JsonNode read) {
