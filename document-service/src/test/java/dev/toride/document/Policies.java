@@ -32,15 +32,7 @@ public final class Policies {
     /** A report about a completed assessment, of which the peers are told. */
     public String report(UUID organization) {
         SampleAssessment sample = SampleAssessment.wholeCompany(organization, "DONE");
-        Peers.tell("/v1/assessments/" + sample.id(), 200, sample.assessment().toString());
-        Peers.tell(
-                "/v1/questionnaires/" + sample.assessment().get("questionnaire").asText(),
-                200,
-                SampleAssessment.questionnaire().toString());
-        Peers.tell(
-                "/v1/editions/" + sample.assessment().get("edition").asText(),
-                200,
-                SampleAssessment.edition().toString());
+        Samples.tellPeers(organization, sample);
         return call().body("{\"template\": \"self-assessment-report\", \"organization\": \"" + organization
                         + "\", \"assessment\": \"" + sample.id() + "\"}")
                 .post("/v1/documents")
