@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -33,8 +34,10 @@ class ContentResource {
     @Inject
     Rendering rendering;
 
+    private static final Pattern NEVER = Pattern.compile("0(\\.0*)?");
+
     @GET
-    @Produces({PDF, DOCX, MediaType.TEXT_HTML, MARKDOWN})
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("document:read")
     @Operation(operationId = "getDocumentContent", summary = "Reads the document as PDF, DOCX, HTML or Markdown")
     @APIResponse(
@@ -60,9 +63,12 @@ class ContentResource {
         return rendering.file(service.content(id, format), format);
     }
 
-    /** JAX-RS has already refused what cannot be served; the first acceptable format wins. */
+    /** The first acceptable format wins. Chosen here, because the framework does not know that q=0 means never. */
     private static Format format(HttpHeaders headers) {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (NEVER.matcher(accepted.getParameters().getOrDefault("q", "1")).matches()) {
+                continue;
+            }
             for (Format format : new Format[] {Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN}) {
                 if (accepted.isCompatible(MediaType.valueOf(format.mediaType()))) {
                     return format;

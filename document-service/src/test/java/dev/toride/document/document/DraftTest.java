@@ -157,7 +157,7 @@ class DraftTest {
 
         refused(Samples.report(organization, nobodys, "JA"), "unknown-assessment");
         refused(Samples.report(organization, anothers.id(), "JA"), "unknown-assessment");
-        refused(Samples.report(organization, open.id(), "JA"), "assessment-not-completed");
+        refused(Samples.report(organization, open.id(), "JA"), "assessment-without-result");
         refused(
                 "{\"template\": \"self-assessment-report\", \"organization\": \"" + organization + "\"}",
                 "assessment-needed");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -113,7 +114,10 @@ public final class SampleAssessment {
 
     /** {@code GET /v1/questionnaires/ipa-sme-3.self-assessment}. */
     public static JsonNode questionnaire() {
-        return read(new YAMLMapper(), PACK.resolve("self-assessment.yaml"));
+        JsonNode pack = read(new YAMLMapper(), PACK.resolve("self-assessment.yaml"));
+        // Only the pack may leave it out: the service says it of every choice.
+        pack.get("choices").forEach(choice -> ((ObjectNode) choice).putIfAbsent("unknown", BooleanNode.FALSE));
+        return pack;
     }
 
     /** {@code GET /v1/editions/ipa-sme-3}. */
