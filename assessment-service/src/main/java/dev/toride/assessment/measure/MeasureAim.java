@@ -35,8 +35,7 @@ public record MeasureAim(
      * @param to the best choice when null
      * @throws dev.toride.kit.problem.Problem 422 unknown-item at /item or unknown-choice at /to
      */
-    static MeasureAim of(
-            Questionnaire questionnaire, String item, @Nullable String from, @Nullable String to) {
+    static MeasureAim of(Questionnaire questionnaire, String item, @Nullable String from, @Nullable String to) {
         if (questionnaire.items().stream().noneMatch(known -> known.id().equals(item))) {
             throw ScoringProblems.unknownItem("/item");
         }

@@ -19,8 +19,7 @@ public record MeasurePlan(
         @NotNull
         @Schema(
                 required = true,
-                description = "The last day, in the time zone of the organization.",
-                examples = "2027-03-31")
+                description = "The last day, in the time zone of the organization.")
         LocalDate dueOn,
 
         @Nullable @Valid Money plannedCost) {

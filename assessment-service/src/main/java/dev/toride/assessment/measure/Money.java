@@ -12,7 +12,7 @@ public record Money(
         @Pattern(regexp = "0|[1-9][0-9]{0,11}")
         @Schema(
                 required = true,
-                pattern = "0|[1-9][0-9]{0,17}",
+                pattern = "^(0|[1-9][0-9]{0,17})$",
                 description = "Digits without separators; at most 12 of them in a request.",
                 examples = "120000")
         String amount,

@@ -68,8 +68,7 @@ final class Board {
 
     String own(String title) {
         return """
-                {"organization": "%s", "title": {"ja": "%s"}, "text": {"ja": "台帳と照らし合わせる。"}}"""
-                .formatted(organization, title);
+                {"organization": "%s", "title": {"ja": "%s"}, "text": {"ja": "台帳と照らし合わせる。"}}""".formatted(organization, title);
     }
 
     String written() {
@@ -88,8 +87,7 @@ final class Board {
 
     static String plan(Colleague owner, LocalDate dueOn) {
         return """
-                {"owner": "%s", "dueOn": "%s", "plannedCost": {"amount": "120000", "currency": "JPY"}}"""
-                .formatted(owner.id(), dueOn);
+                {"owner": "%s", "dueOn": "%s", "plannedCost": {"amount": "120000", "currency": "JPY"}}""".formatted(owner.id(), dueOn);
     }
 
     static String adoption(Colleague owner, LocalDate dueOn) {
@@ -99,8 +97,7 @@ final class Board {
     static String adaptation(Colleague owner, LocalDate dueOn) {
         return """
                 {"title": {"ja": "共用端末の更新"}, "text": {"ja": "毎週月曜に当番が更新する。", "en": "Updated every Monday."},
-                 "to": "PARTLY_DONE", "plan": %s, "reason": "自動更新に対応しない端末があるため。"}"""
-                .formatted(plan(owner, dueOn));
+                 "to": "PARTLY_DONE", "plan": %s, "reason": "自動更新に対応しない端末があるため。"}""".formatted(plan(owner, dueOn));
     }
 
     static String reason(String why) {
@@ -110,8 +107,7 @@ final class Board {
     static String course(Colleague owner, LocalDate dueOn) {
         return """
                 {"plan": %s, "spentCost": {"amount": "98000", "currency": "JPY"},
-                 "evidence": [{"title": "設定画面", "url": "https://files.example/update.png"}]}"""
-                .formatted(plan(owner, dueOn));
+                 "evidence": [{"title": "設定画面", "url": "https://files.example/update.png"}]}""".formatted(plan(owner, dueOn));
     }
 
     static JsonNode json(Response answer, int status) {

@@ -69,13 +69,16 @@ public class Colleagues {
 
     /** The time zone in which this service keeps the days of a company. */
     public String timeZone(String tenant, UUID organization) {
-        return inside(tenant, () -> organizations.profile(organization).timeZone().getId());
+        return inside(
+                tenant, () -> organizations.profile(organization).timeZone().getId());
     }
 
     private boolean knows(Colleague colleague, Set<String> roles) {
-        return inside(colleague.tenant(), () -> people.member(colleague.organization(), colleague.id())
-                .filter(member -> member.roles().containsAll(roles))
-                .isPresent());
+        return inside(
+                colleague.tenant(),
+                () -> people.member(colleague.organization(), colleague.id())
+                        .filter(member -> member.roles().containsAll(roles))
+                        .isPresent());
     }
 
     private <T> T inside(String tenant, Supplier<T> question) {

@@ -88,7 +88,8 @@ class DecisionTest {
                 .body(adoption(worker, FAR))
                 .post(path(id, "/adoption"));
 
-        assertThat(json(answer, 200).at("/decision/by").asText()).isEqualTo(owner.id().toString());
+        assertThat(json(answer, 200).at("/decision/by").asText())
+                .isEqualTo(owner.id().toString());
         String withoutScope = Tokens.forTenant(TENANT)
                 .scopes("assessment:write", "tenant:all")
                 .token();
@@ -123,7 +124,10 @@ class DecisionTest {
         String id = board.written();
 
         expectProblem(
-                as(owner).body(adaptation(worker, FAR)).post(path(id, "/adaptation")), 422, "measure-without-aim", "/to");
+                as(owner).body(adaptation(worker, FAR)).post(path(id, "/adaptation")),
+                422,
+                "measure-without-aim",
+                "/to");
     }
 
     @Test
@@ -205,7 +209,12 @@ class DecisionTest {
 
         expectProblem(
                 as(owner).header("If-Match", "\"0\"").body(reason("x")).post(path(id, "/declination")), 412, "stale");
-        as(owner).header("If-Match", "\"1\"").body(reason("x")).post(path(id, "/declination")).then().statusCode(200);
+        as(owner)
+                .header("If-Match", "\"1\"")
+                .body(reason("x"))
+                .post(path(id, "/declination"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -213,9 +222,13 @@ class DecisionTest {
         String id = board.written();
 
         List<Response> answers = Together.requests(
-                8, number -> as(owner).body(adoption(worker, FAR.plusDays(number))).post(path(id, "/adoption")));
+                8,
+                number -> as(owner).body(adoption(worker, FAR.plusDays(number))).post(path(id, "/adoption")));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409);
         assertThat(board.read(id).path("version").asLong()).isEqualTo(1);
     }
 
@@ -225,7 +238,8 @@ class DecisionTest {
         String body = adoption(worker, FAR);
 
         Response first = as(owner).header("Idempotency-Key", "adopt").body(body).post(path(id, "/adoption"));
-        Response second = as(owner).header("Idempotency-Key", "adopt").body(body).post(path(id, "/adoption"));
+        Response second =
+                as(owner).header("Idempotency-Key", "adopt").body(body).post(path(id, "/adoption"));
 
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");

@@ -50,7 +50,8 @@ class MeasureResourceTest {
         Response answer = board.machine().body(board.own("USBメモリーの棚卸し")).post("/v1/measures");
 
         JsonNode measure = json(answer, 201);
-        assertThat(answer.header("Location")).endsWith("/v1/measures/" + measure.path("id").asText());
+        assertThat(answer.header("Location"))
+                .endsWith("/v1/measures/" + measure.path("id").asText());
         assertThat(answer.header("ETag")).isEqualTo("\"0\"");
         assertThat(measure.path("state").asText()).isEqualTo("PROPOSED");
         assertThat(measure.path("origin").asText()).isEqualTo("OWN");
@@ -64,7 +65,8 @@ class MeasureResourceTest {
     void aimsAtAnItemAndSaysWhatItGains() {
         String assessment = board.assessed("UNKNOWN", "3");
 
-        JsonNode measure = json(board.machine().body(ownFor(assessment, "\"item\": \"3\"")).post("/v1/measures"), 201);
+        JsonNode measure =
+                json(board.machine().body(ownFor(assessment, "\"item\": \"3\"")).post("/v1/measures"), 201);
 
         assertThat(measure.at("/aim/questionnaire").asText()).isEqualTo("ipa-sme-3.self-assessment");
         assertThat(measure.at("/aim/from").asText()).isEqualTo("UNKNOWN");
@@ -73,12 +75,14 @@ class MeasureResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'\"item\": \"26\"'                                           | unknown-item           | /item",
-        "'\"item\": \"3\", \"to\": \"PERHAPS\"'                       | unknown-choice         | /to",
-        "'\"to\": \"DONE\"'                                           | measure-aim-incomplete | /item",
-        "'\"item\": \"3\", \"questionnaire\": \"ipa-sme-3.no-such\"'  | measure-aim-of-another-questionnaire | /questionnaire",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"item\": \"26\"'                                           | unknown-item           | /item",
+                "'\"item\": \"3\", \"to\": \"PERHAPS\"'                       | unknown-choice         | /to",
+                "'\"to\": \"DONE\"'                                           | measure-aim-incomplete | /item",
+                "'\"item\": \"3\", \"questionnaire\": \"ipa-sme-3.no-such\"'  | measure-aim-of-another-questionnaire | /questionnaire",
+            })
     void refusesAnAimThatDoesNotFit(String aim, String code, String pointer) {
         String assessment = board.assessed("UNKNOWN", "3");
 
@@ -140,10 +144,17 @@ class MeasureResourceTest {
     void changesNothingWhereNothingChanges() {
         Colleague owner = colleagues.enrol(TENANT, board.organization, "OWNER");
         String id = adopted(owner);
-        board.machine().header("If-Match", "*").body(course(owner, FAR)).put(path(id, "")).then().statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(owner, FAR))
+                .put(path(id, ""))
+                .then()
+                .statusCode(200);
 
-        Response again =
-                board.machine().header("If-Match", "\"2\"").body(course(owner, FAR)).put(path(id, ""));
+        Response again = board.machine()
+                .header("If-Match", "\"2\"")
+                .body(course(owner, FAR))
+                .put(path(id, ""));
 
         assertThat(again.header("ETag")).isEqualTo("\"2\"");
     }
@@ -155,7 +166,12 @@ class MeasureResourceTest {
 
         expectProblem(board.machine().body(course(owner, FAR)).put(path(id, "")), 428, "precondition-required");
         expectProblem(
-                board.machine().header("If-Match", "\"0\"").body(course(owner, FAR)).put(path(id, "")), 412, "stale");
+                board.machine()
+                        .header("If-Match", "\"0\"")
+                        .body(course(owner, FAR))
+                        .put(path(id, "")),
+                412,
+                "stale");
     }
 
     @Test
@@ -163,12 +179,16 @@ class MeasureResourceTest {
         Colleague owner = colleagues.enrol(TENANT, board.organization, "OWNER");
         String id = adopted(owner);
 
-        List<Response> answers = Together.requests(8, number -> board.machine()
-                .header("If-Match", "\"1\"")
-                .body(course(owner, FAR.plusDays(number + 1)))
-                .put(path(id, "")));
+        List<Response> answers = Together.requests(
+                8,
+                number -> board.machine()
+                        .header("If-Match", "\"1\"")
+                        .body(course(owner, FAR.plusDays(number + 1)))
+                        .put(path(id, "")));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412, 412, 412);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412, 412, 412);
         assertThat(board.read(id).path("version").asLong()).isEqualTo(2);
     }
 
@@ -193,29 +213,48 @@ class MeasureResourceTest {
         Colleague decider = colleagues.enrol(TENANT, board.organization, "OWNER");
         Colleague leaving = colleagues.enrol(TENANT, board.organization);
         String id = board.written();
-        as(decider).body(Board.adoption(leaving, FAR)).post(path(id, "/adoption")).then().statusCode(200);
+        as(decider)
+                .body(Board.adoption(leaving, FAR))
+                .post(path(id, "/adoption"))
+                .then()
+                .statusCode(200);
         colleagues.remove(leaving);
 
-        board.machine().header("If-Match", "*").body(course(leaving, FAR)).put(path(id, "")).then().statusCode(200);
-        board.machine().header("If-Match", "*").body(course(decider, FAR)).put(path(id, "")).then().statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(leaving, FAR))
+                .put(path(id, ""))
+                .then()
+                .statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(decider, FAR))
+                .put(path(id, ""))
+                .then()
+                .statusCode(200);
         expectProblem(
-                board.machine().header("If-Match", "*").body(course(leaving, FAR)).put(path(id, "")),
+                board.machine()
+                        .header("If-Match", "*")
+                        .body(course(leaving, FAR))
+                        .put(path(id, "")),
                 422,
                 "measure-owner-unknown",
                 "/plan/owner");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "98000                             | -1               | pattern       | /spentCost/amount",
-        "98000                             | 1.5              | pattern       | /spentCost/amount",
-        "98000                             | 1000000000000    | pattern       | /spentCost/amount",
-        "JPY                               | EUR              | unknown-value | /plan/plannedCost/currency",
-        "https://files.example/update.png  | javascript:alert | pattern       | /evidence/0/url",
-        "2190-03-31                        | 99999-01-01      | wrong-type    | /plan/dueOn",
-        "2190-03-31                        | 2190-02-30       | wrong-type    | /plan/dueOn",
-        "2190-03-31                        | 1999-12-31       | range         | /plan/dueOn",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "98000                             | -1               | pattern       | /spentCost/amount",
+                "98000                             | 1.5              | pattern       | /spentCost/amount",
+                "98000                             | 1000000000000    | pattern       | /spentCost/amount",
+                "JPY                               | EUR              | unknown-value | /plan/plannedCost/currency",
+                "https://files.example/update.png  | javascript:alert | pattern       | /evidence/0/url",
+                "2190-03-31                        | 99999-01-01      | wrong-type    | /plan/dueOn",
+                "2190-03-31                        | 2190-02-30       | wrong-type    | /plan/dueOn",
+                "2190-03-31                        | 1999-12-31       | range         | /plan/dueOn",
+            })
     void refusesValuesThatCannotBe(String valid, String invalid, String code, String pointer) {
         Colleague owner = colleagues.enrol(TENANT, board.organization, "OWNER");
         String id = adopted(owner);
@@ -239,7 +278,11 @@ class MeasureResourceTest {
         String third = proposals.at("/0/id").asText();
         String seventh = proposals.at("/1/id").asText();
         String own = board.written();
-        as(owner).body(Board.adoption(owner, FAR)).post(path(third, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(Board.adoption(owner, FAR))
+                .post(path(third, "/adoption"))
+                .then()
+                .statusCode(200);
 
         assertThat(list("")).containsExactly(third, seventh, own);
         assertThat(list("&state=ADOPTED")).containsExactly(third);
@@ -272,23 +315,27 @@ class MeasureResourceTest {
         Board neighbour = new Board(TENANT, companies.known(TENANT));
         String mine = board.written();
         neighbour.written();
-        String limited = Tokens.forTenant(TENANT).organizations(board.organization).token();
+        String limited =
+                Tokens.forTenant(TENANT).organizations(board.organization).token();
 
         JsonNode all = json(Board.call(limited).get("/v1/measures"), 200);
 
-        assertThat(all.path("items")).extracting(measure -> measure.path("id").asText()).containsExactly(mine);
-        expectProblem(
-                Board.call(limited).get("/v1/measures?organization=" + neighbour.organization), 404, "not-found");
+        assertThat(all.path("items"))
+                .extracting(measure -> measure.path("id").asText())
+                .containsExactly(mine);
+        expectProblem(Board.call(limited).get("/v1/measures?organization=" + neighbour.organization), 404, "not-found");
     }
 
     @Test
     void writesOnceHoweverOftenItIsSent() throws Exception {
         String body = board.own("一度だけ");
 
-        List<Response> answers = Together.requests(8, number -> board.machine()
-                .header("Idempotency-Key", "once-" + board.organization)
-                .body(body)
-                .post("/v1/measures"));
+        List<Response> answers = Together.requests(
+                8,
+                number -> board.machine()
+                        .header("Idempotency-Key", "once-" + board.organization)
+                        .body(body)
+                        .post("/v1/measures"));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers).extracting(answer -> answer.path("id").toString()).containsOnly(list("").getFirst());
@@ -296,7 +343,11 @@ class MeasureResourceTest {
 
     private String adopted(Colleague owner) {
         String id = board.written();
-        as(owner).body(Board.adoption(owner, FAR)).post(path(id, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(Board.adoption(owner, FAR))
+                .post(path(id, "/adoption"))
+                .then()
+                .statusCode(200);
         return id;
     }
 

@@ -12,10 +12,7 @@ public record MeasureSamples(Colleague person) {
         Board board = new Board(person.tenant(), organization);
         String measure = board.written();
         String opinion = Board.json(
-                        Board.as(person)
-                                .body("{\"stance\": \"FOR\"}")
-                                .post(Board.path(measure, "/opinions")),
-                        201)
+                        Board.as(person).body("{\"stance\": \"FOR\"}").post(Board.path(measure, "/opinions")), 201)
                 .path("id")
                 .asText();
         Board.as(person)

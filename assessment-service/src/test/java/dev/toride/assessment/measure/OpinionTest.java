@@ -52,9 +52,11 @@ class OpinionTest {
         JsonNode opinion = json(answer, 201);
         assertThat(opinion.path("person").asText()).isEqualTo(employee.id().toString());
         assertThat(opinion.path("stance").asText()).isEqualTo("WITH_CHANGES");
-        assertThat(answer.header("Location")).endsWith(opinions("/" + opinion.path("id").asText()));
+        assertThat(answer.header("Location"))
+                .endsWith(opinions("/" + opinion.path("id").asText()));
         assertThat(answer.asString()).doesNotContain(employee.subject());
-        assertThat(json(board.machine().get(opinions("/" + opinion.path("id").asText())), 200)).isEqualTo(opinion);
+        assertThat(json(board.machine().get(opinions("/" + opinion.path("id").asText())), 200))
+                .isEqualTo(opinion);
         assertThat(json(board.machine().get(opinions("")), 200).at("/items/0")).isEqualTo(opinion);
     }
 
@@ -70,7 +72,10 @@ class OpinionTest {
     void hearsAPersonOnce() throws Exception {
         List<Response> answers = Together.requests(8, number -> give(employee));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
         expectProblem(give(employee), 409, "measure-opinion-given");
         assertThat(json(board.machine().get(opinions("")), 200).path("items")).hasSize(1);
     }
@@ -85,15 +90,18 @@ class OpinionTest {
                 as(other).header("If-Match", "*").body(changed).put(opinions("/" + id)),
                 403,
                 "measure-opinion-of-another");
-        expectProblem(
-                as(other).header("If-Match", "*").delete(opinions("/" + id)), 403, "measure-opinion-of-another");
+        expectProblem(as(other).header("If-Match", "*").delete(opinions("/" + id)), 403, "measure-opinion-of-another");
         expectProblem(as(employee).body(changed).put(opinions("/" + id)), 428, "precondition-required");
         JsonNode opinion =
                 json(as(employee).header("If-Match", "\"0\"").body(changed).put(opinions("/" + id)), 200);
         assertThat(opinion.path("stance").asText()).isEqualTo("FOR");
         assertThat(opinion.has("text")).isFalse();
         expectProblem(as(employee).header("If-Match", "\"0\"").delete(opinions("/" + id)), 412, "stale");
-        as(employee).header("If-Match", "\"1\"").delete(opinions("/" + id)).then().statusCode(204);
+        as(employee)
+                .header("If-Match", "\"1\"")
+                .delete(opinions("/" + id))
+                .then()
+                .statusCode(204);
         expectProblem(board.machine().get(opinions("/" + id)), 404, "not-found");
     }
 
@@ -103,7 +111,11 @@ class OpinionTest {
         given(employee);
         given(owner);
 
-        as(owner).body(adoption(owner, FAR)).post(path(measure, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(adoption(owner, FAR))
+                .post(path(measure, "/adoption"))
+                .then()
+                .statusCode(200);
         given(colleagues.enrol(TENANT, board.organization));
 
         assertThat(board.read(measure).at("/decision/opinions").asInt()).isEqualTo(2);

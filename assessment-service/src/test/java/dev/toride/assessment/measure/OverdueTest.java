@@ -79,7 +79,12 @@ class OverdueTest {
         companyIn("Asia/Tokyo");
         String id = overdue();
 
-        board.machine().header("If-Match", "*").body(course(owner, FAR)).put(path(id, "")).then().statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(owner, FAR))
+                .put(path(id, ""))
+                .then()
+                .statusCode(200);
 
         assertThat(board.read(id).path("overdue").asBoolean()).isFalse();
     }
@@ -106,7 +111,12 @@ class OverdueTest {
         String id = overdue();
 
         LocalDate yesterday = today().minusDays(2);
-        board.machine().header("If-Match", "*").body(course(owner, yesterday)).put(path(id, "")).then().statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(owner, yesterday))
+                .put(path(id, ""))
+                .then()
+                .statusCode(200);
 
         awaitOverdue(board, id);
     }
@@ -171,7 +181,11 @@ class OverdueTest {
 
     private String adopted(LocalDate dueOn) {
         String id = board.written();
-        as(owner).body(adoption(owner, dueOn)).post(path(id, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(adoption(owner, dueOn))
+                .post(path(id, "/adoption"))
+                .then()
+                .statusCode(200);
         return id;
     }
 

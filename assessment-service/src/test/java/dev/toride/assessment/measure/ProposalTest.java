@@ -108,9 +108,17 @@ class ProposalTest {
         String adopted = idOf(first, "4");
         String declined = idOf(first, "11");
         String completed = idOf(first, "20");
-        as(owner).body(adoption(owner, FAR)).post(path(adopted, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(adoption(owner, FAR))
+                .post(path(adopted, "/adoption"))
+                .then()
+                .statusCode(200);
         as(owner).body(reason("x")).post(path(declined, "/declination")).then().statusCode(200);
-        as(owner).body(adoption(owner, FAR)).post(path(completed, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(adoption(owner, FAR))
+                .post(path(completed, "/adoption"))
+                .then()
+                .statusCode(200);
         as(owner).post(path(completed, "/completion")).then().statusCode(200);
 
         JsonNode later = json(board.propose(board.assessed("NOT_DONE", "4", "11", "20", "25")), 200);

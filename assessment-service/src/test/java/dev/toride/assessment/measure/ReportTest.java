@@ -50,15 +50,15 @@ class ReportTest {
     @Test
     void hasNoScheduleUntilOneIsSet() {
         expectProblem(board.machine().get(schedule()), 404, "not-found");
-        expectProblem(
-                board.machine().get("/v1/measure-report-schedules/" + UUID.randomUUID()), 404, "not-found");
+        expectProblem(board.machine().get("/v1/measure-report-schedules/" + UUID.randomUUID()), 404, "not-found");
 
         Response answer = set("If-None-Match", "*", "MONTHLY");
 
         JsonNode schedule = json(answer, 201);
         LocalDate today = today();
         assertThat(answer.header("ETag")).isEqualTo("\"0\"");
-        assertThat(schedule.path("coveredUntil").asText()).isEqualTo(today.withDayOfMonth(1).toString());
+        assertThat(schedule.path("coveredUntil").asText())
+                .isEqualTo(today.withDayOfMonth(1).toString());
         assertThat(schedule.path("nextOn").asText())
                 .isEqualTo(today.withDayOfMonth(1).plusMonths(1).toString());
         assertThat(json(board.machine().get(schedule()), 200)).isEqualTo(schedule);
@@ -71,7 +71,10 @@ class ReportTest {
         set("If-None-Match", "*", "MONTHLY").then().statusCode(201);
         expectProblem(set("If-None-Match", "*", "MONTHLY"), 412, "stale");
         expectProblem(board.machine().body(cadence("QUARTERLY")).put(schedule()), 428, "precondition-required");
-        assertThat(json(set("If-Match", "\"0\"", "QUARTERLY"), 200).path("version").asLong()).isEqualTo(1);
+        assertThat(json(set("If-Match", "\"0\"", "QUARTERLY"), 200)
+                        .path("version")
+                        .asLong())
+                .isEqualTo(1);
         expectProblem(set("If-Match", "\"0\"", "NONE"), 412, "stale");
     }
 
@@ -79,7 +82,10 @@ class ReportTest {
     void isSetOnceWhereManySetItAtOnce() throws Exception {
         List<Response> answers = Together.requests(8, number -> set("If-None-Match", "*", "MONTHLY"));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201).containsOnly(201, 412);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 412);
     }
 
     @Test
@@ -102,7 +108,9 @@ class ReportTest {
         long version = read().path("version").asLong();
         moveTo(first.plusMonths(3).plusDays(3));
         Awaitility.await()
-                .until(() -> read().path("coveredUntil").asText().equals(first.plusMonths(3).toString()));
+                .until(() -> read().path("coveredUntil")
+                        .asText()
+                        .equals(first.plusMonths(3).toString()));
         assertThat(read().path("version").asLong()).isEqualTo(version + 1);
     }
 
@@ -114,7 +122,8 @@ class ReportTest {
         JsonNode quarterly = json(set("If-Match", "*", "QUARTERLY"), 200);
 
         assertThat(quarterly.path("coveredUntil").asText()).isEqualTo(covered);
-        assertThat(LocalDate.parse(quarterly.path("nextOn").asText()).getMonthValue() % 3).isEqualTo(1);
+        assertThat(LocalDate.parse(quarterly.path("nextOn").asText()).getMonthValue() % 3)
+                .isEqualTo(1);
         JsonNode none = json(set("If-Match", "*", "NONE"), 200);
         assertThat(none.has("nextOn")).isFalse();
     }
@@ -137,7 +146,12 @@ class ReportTest {
         adopted(owner, FAR);
         String late = adopted(owner, today().minusDays(3));
         String done = adopted(owner, FAR);
-        board.machine().header("If-Match", "*").body(course(owner, FAR)).put(path(done, "")).then().statusCode(200);
+        board.machine()
+                .header("If-Match", "*")
+                .body(course(owner, FAR))
+                .put(path(done, ""))
+                .then()
+                .statusCode(200);
         as(owner).post(path(done, "/completion")).then().statusCode(200);
         Awaitility.await().until(() -> board.read(late).path("overdue").asBoolean());
 
@@ -168,11 +182,18 @@ class ReportTest {
     }
 
     @Test
+    void reportsOnTheRunningMonthWhereNobodySaysOtherwise() {
+        JsonNode report = json(board.machine().get("/v1/measure-reports/" + board.organization), 200);
+
+        assertThat(report.path("to").asText()).isEqualTo(today().toString());
+        assertThat(report.path("from").asText()).isEqualTo(today().withDayOfMonth(1).toString());
+    }
+
+    @Test
     void refusesAPeriodThatIsNone() {
         expectParameter(report("2026-02-01", "2026-01-31"), "to");
         expectParameter(report("0001-01-01", "2026-01-31"), "from");
         expectParameter(report("2026-02-01", "9999-01-31"), "to");
-        expectParameter(board.machine().get("/v1/measure-reports/" + board.organization + "?to=2026-01-31"), "from");
     }
 
     private static void expectParameter(Response answer, String parameter) {
@@ -181,7 +202,11 @@ class ReportTest {
 
     private String adopted(Colleague owner, LocalDate dueOn) {
         String id = board.written();
-        as(owner).body(adoption(owner, dueOn)).post(path(id, "/adoption")).then().statusCode(200);
+        as(owner)
+                .body(adoption(owner, dueOn))
+                .post(path(id, "/adoption"))
+                .then()
+                .statusCode(200);
         return id;
     }
 

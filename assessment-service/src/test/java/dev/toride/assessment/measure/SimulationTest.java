@@ -45,7 +45,10 @@ class SimulationTest {
         String assessment = board.assessed("UNKNOWN", "1", "2", "3");
 
         JsonNode answer = json(
-                simulate("\"assessment\": \"" + assessment + "\"", measure("1", "DONE", 30_000) + ", " + measure("2", "NOT_DONE", 0), null),
+                simulate(
+                        "\"assessment\": \"" + assessment + "\"",
+                        measure("1", "DONE", 30_000) + ", " + measure("2", "NOT_DONE", 0),
+                        null),
                 200);
 
         assertThat(answer.path("assessment").asText()).isEqualTo(assessment);
@@ -64,7 +67,8 @@ class SimulationTest {
     @Test
     void findsTheBestSetForABudgetAndSaysHow() {
         board.assessed("NOT_DONE", "1", "2", "3");
-        String basis = "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE + "\"";
+        String basis = "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE
+                + "\"";
 
         JsonNode answer = json(
                 simulate(
@@ -79,7 +83,9 @@ class SimulationTest {
                         "60000"),
                 200);
 
-        assertThat(answer.path("chosen")).extracting(chosen -> chosen.path("item").asText()).containsExactly("1", "2");
+        assertThat(answer.path("chosen"))
+                .extracting(chosen -> chosen.path("item").asText())
+                .containsExactly("1", "2");
         assertThat(answer.at("/chosen/0/to").asText()).isEqualTo("PARTLY_DONE");
         assertThat(answer.path("points").asInt()).isEqualTo(6);
         assertThat(answer.at("/cost/amount").asText()).isEqualTo("50000");
@@ -98,8 +104,16 @@ class SimulationTest {
         assertThat(how.path("considered").asInt()).isEqualTo(4);
         assertThat(how.path("equallyGood").asLong()).isEqualTo(1);
         assertThat(how.path("frontier"))
-                .extracting(step -> step.path("points").asInt() + " for " + step.at("/cost/amount").asText())
-                .containsExactly("0 for 0", "2 for 10000", "4 for 40000", "6 for 50000", "8 for 90000", "10 for 140000", "12 for 180000");
+                .extracting(step -> step.path("points").asInt() + " for "
+                        + step.at("/cost/amount").asText())
+                .containsExactly(
+                        "0 for 0",
+                        "2 for 10000",
+                        "4 for 40000",
+                        "6 for 50000",
+                        "8 for 90000",
+                        "10 for 140000",
+                        "12 for 180000");
         assertThat(how.at("/next/missing/amount").asText()).isEqualTo("30000");
         assertThat(how.at("/next/morePoints").asInt()).isEqualTo(2);
         assertThat(how.at("/next/measures")).hasSize(2);
@@ -109,9 +123,12 @@ class SimulationTest {
     void takesTheLatestAssessmentOfAnOrganization() {
         board.assessed("NOT_DONE", "1");
         String latest = board.assessed("NOT_DONE", "2");
-        String basis = "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE + "\"";
+        String basis = "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE
+                + "\"";
 
-        assertThat(json(simulate(basis, measure("2", "DONE", 0), null), 200).path("assessment").asText())
+        assertThat(json(simulate(basis, measure("2", "DONE", 0), null), 200)
+                        .path("assessment")
+                        .asText())
                 .isEqualTo(latest);
     }
 
@@ -129,18 +146,20 @@ class SimulationTest {
     void keepsNothing() {
         json(simulate(ANSWERS, measure("1", "DONE", 0), "100"), 200);
 
-        assertThat(json(board.machine().get("/v1/measures?organization=" + board.organization), 200).path("items"))
+        assertThat(json(board.machine().get("/v1/measures?organization=" + board.organization), 200)
+                        .path("items"))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"questionnaire\": \"ipa-sme-3.self-assessment\"",
-        "\"answers\": []",
-        "\"assessment\": \"01a20c36-0997-7f68-9663-79b06723de7f\", \"questionnaire\": \"ipa-sme-3.self-assessment\"",
-        "\"assessment\": \"01a20c36-0997-7f68-9663-79b06723de7f\", \"answers\": []",
-        "\"organization\": \"01a20c36-0997-7f68-9663-79b06723de7f\"",
-    })
+    @ValueSource(
+            strings = {
+                "\"questionnaire\": \"ipa-sme-3.self-assessment\"",
+                "\"answers\": []",
+                "\"assessment\": \"01a20c36-0997-7f68-9663-79b06723de7f\", \"questionnaire\": \"ipa-sme-3.self-assessment\"",
+                "\"assessment\": \"01a20c36-0997-7f68-9663-79b06723de7f\", \"answers\": []",
+                "\"organization\": \"01a20c36-0997-7f68-9663-79b06723de7f\"",
+            })
     void refusesWhatDoesNotSayWhichAnswers(String basis) {
         expectProblem(simulate(basis, measure("1", "DONE", 0), null), 422, "simulation-basis");
     }
@@ -168,7 +187,9 @@ class SimulationTest {
 
     @Test
     void refusesMoneyThatIsNoneAndMoreMeasuresThanItTakes() {
-        assertThat(json(simulate(ANSWERS, measure("1", "DONE", -1), null), 400).at("/errors/0/pointer").asText())
+        assertThat(json(simulate(ANSWERS, measure("1", "DONE", -1), null), 400)
+                        .at("/errors/0/pointer")
+                        .asText())
                 .isEqualTo("/measures/0/cost/amount");
         assertThat(json(simulate(ANSWERS, measure("1", "DONE", 1), "1000000000000"), 400)
                         .at("/errors/0/pointer")
@@ -177,14 +198,19 @@ class SimulationTest {
         String many = IntStream.rangeClosed(1, 201)
                 .mapToObj(number -> measure("1", "DONE", number))
                 .collect(Collectors.joining(", "));
-        assertThat(json(simulate(ANSWERS, many, "1"), 400).at("/errors/0/pointer").asText()).isEqualTo("/measures");
+        assertThat(json(simulate(ANSWERS, many, "1"), 400)
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("/measures");
     }
 
     @Test
     void takesTwoHundredMeasuresAtTheHighestPrices() {
         String many = IntStream.rangeClosed(0, 199)
                 .mapToObj(number -> measure(
-                        String.valueOf(number % 25 + 1), number % 2 == 0 ? "DONE" : "PARTLY_DONE", 999_999_999_999L - number))
+                        String.valueOf(number % 25 + 1),
+                        number % 2 == 0 ? "DONE" : "PARTLY_DONE",
+                        999_999_999_999L - number))
                 .collect(Collectors.joining(", "));
 
         JsonNode answer = json(simulate(ANSWERS, many, "999999999999"), 200);
@@ -196,12 +222,15 @@ class SimulationTest {
     @Test
     void tellsNobodyAboutAnotherCompany() {
         String assessment = board.assessed("UNKNOWN", "1");
-        String limited = Tokens.forTenant(TENANT).organizations(UUID.randomUUID()).token();
+        String limited =
+                Tokens.forTenant(TENANT).organizations(UUID.randomUUID()).token();
         String stranger = Tokens.forTenant("simulations-elsewhere").token();
 
         for (String token : List.of(limited, stranger)) {
             expectProblem(
-                    Board.call(token).body(body("\"assessment\": \"" + assessment + "\"", "", null)).post("/v1/measure-simulations"),
+                    Board.call(token)
+                            .body(body("\"assessment\": \"" + assessment + "\"", "", null))
+                            .post("/v1/measure-simulations"),
                     422,
                     "unknown-assessment",
                     "/assessment");
@@ -209,7 +238,8 @@ class SimulationTest {
         expectProblem(
                 Board.call(limited)
                         .body(body(
-                                "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE + "\"",
+                                "\"organization\": \"" + board.organization + "\", \"questionnaire\": \""
+                                        + Samples.QUESTIONNAIRE + "\"",
                                 "",
                                 null))
                         .post("/v1/measure-simulations"),
@@ -222,7 +252,8 @@ class SimulationTest {
     void saysThatNothingIsCompletedYet() {
         expectProblem(
                 simulate(
-                        "\"organization\": \"" + board.organization + "\", \"questionnaire\": \"" + Samples.QUESTIONNAIRE + "\"",
+                        "\"organization\": \"" + board.organization + "\", \"questionnaire\": \""
+                                + Samples.QUESTIONNAIRE + "\"",
                         measure("1", "DONE", 0),
                         null),
                 422,

@@ -66,16 +66,12 @@ class ReportResource {
             summary = "Reports how measures stand now and what was completed in a period")
     public ReportResponse report(
             @PathParam("organization") UUID organization,
-            @NotNull
-                    @QueryParam("from")
+            @QueryParam("from")
                     @Parameter(
-                            required = true,
-                            description = "First day of the period, in the organization's time zone.",
-                            example = "2027-04-01")
+                            description = "First day of the period, in the organization's time zone; by default the first of the month.")
                     LocalDate from,
-            @NotNull
-                    @QueryParam("to")
-                    @Parameter(required = true, description = "Last day of the period.", example = "2027-06-30")
+            @QueryParam("to")
+                    @Parameter(description = "Last day of the period; by default today.")
                     LocalDate to) {
         return service.report(organization, from, to);
     }

@@ -8,6 +8,7 @@ import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -72,7 +73,7 @@ class ReportService {
         }
         ReportSchedule schedule = existing.orElseGet(() -> ReportSchedule.of(organization));
         long before = schedule.version();
-        schedule.follow(request.cadence(), clock.instant().atZone(zone).toLocalDate());
+        schedule.follow(request.cadence(), today(zone));
         schedules.persistAndFlush(schedule);
         if (existing.isEmpty() || schedule.version() != before) {
             due.watch(schedule, zone);
@@ -81,18 +82,25 @@ class ReportService {
         return new Saved(ScheduleResponse.of(schedule), existing.isEmpty());
     }
 
-    ReportResponse report(UUID organization, LocalDate from, LocalDate to) {
+    /** By default from the first of the month until today. */
+    ReportResponse report(UUID organization, @Nullable LocalDate from, @Nullable LocalDate to) {
         ZoneId zone = zone(organization);
-        requireBetween("from", from, EARLIEST, LATEST);
-        requireBetween("to", to, from, LATEST);
-        ReportPeriod period = new ReportPeriod(from, to);
+        LocalDate last = to == null ? today(zone) : to;
+        LocalDate first = from == null ? last.withDayOfMonth(1) : from;
+        requireBetween("from", first, EARLIEST, LATEST);
+        requireBetween("to", last, first, LATEST);
+        ReportPeriod period = new ReportPeriod(first, last);
         return new ReportResponse(
                 organization,
-                from,
-                to,
+                first,
+                last,
                 ReportFigures.of(measures.tally(organization, period.begin(zone), period.end(zone))),
                 measures.completed(organization, period.begin(zone), period.end(zone), LISTED_MAX),
                 measures.overdue(organization, LISTED_MAX));
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return clock.instant().atZone(zone).toLocalDate();
     }
 
     private ZoneId zone(UUID organization) {

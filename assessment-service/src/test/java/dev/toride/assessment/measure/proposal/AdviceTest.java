@@ -30,11 +30,7 @@ class AdviceTest {
                 .extracting(
                         proposal -> proposal.aim().item(),
                         proposal -> proposal.aim().points())
-                .containsExactly(
-                        tuple("9", 5),
-                        tuple("7", 4),
-                        tuple("11", 4),
-                        tuple("2", 2));
+                .containsExactly(tuple("9", 5), tuple("7", 4), tuple("11", 4), tuple("2", 2));
         assertThat(advice.withoutGuidance()).isEmpty();
     }
 

@@ -80,7 +80,7 @@ class WhatIfTest {
                         "0 for 0",
                         "1 for 5",
                         "4 for 40",
-                        "5 for 45",
+                        "5 for 45", "6 for 65",
                         "8 for 90",
                         "9 for 95",
                         "10 for 105",
