@@ -44,7 +44,9 @@ public record ControlStatusResponse(
             @Schema(required = true) Provenance itemsProvenance,
 
             @Nullable
-            @Schema(description = "A newer assessment or measure says something else than the answer by hand, which stands.")
+            @Schema(
+                    description =
+                            "A newer assessment or measure says something else than the answer by hand, which stands.")
             Contradiction contradictedBy,
 
             @Schema(required = true) Provenance provenance) {

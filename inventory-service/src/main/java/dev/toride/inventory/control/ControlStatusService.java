@@ -98,8 +98,8 @@ public class ControlStatusService {
     /** Applies what became of a measure: its checks follow where it is the newest finished one for its item. */
     void learn(UUID measure, long sequence, MeasureFacts.State state) {
         Organization owner = organizations.hold(state.organization());
-        KnownMeasure known = measures.findByIdOptional(measure)
-                .orElseGet(() -> new KnownMeasure(measure, state.organization()));
+        KnownMeasure known =
+                measures.findByIdOptional(measure).orElseGet(() -> new KnownMeasure(measure, state.organization()));
         known.learn(sequence, state);
         measures.persistAndFlush(known);
         RiskSheet sheet = guideline.sheetOf(owner.edition());
@@ -115,8 +115,7 @@ public class ControlStatusService {
         }
     }
 
-    private void announce(
-            ControlSheet kept, RiskSheet sheet, ControlStatus.Origin by, @Nullable String reference) {
+    private void announce(ControlSheet kept, RiskSheet sheet, ControlStatus.Origin by, @Nullable String reference) {
         outbox.append(ControlEvents.revised(kept, kept.statuses(sheet)));
         changed.fire(new ControlsChanged(kept.organizationId, by, reference));
     }

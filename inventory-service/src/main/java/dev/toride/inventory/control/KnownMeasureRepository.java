@@ -11,8 +11,6 @@ class KnownMeasureRepository implements PanacheRepositoryBase<KnownMeasure, UUID
     Optional<KnownMeasure> latestCompleted(UUID organization, String questionnaire, String item) {
         return find("""
                 organizationId = ?1 and questionnaire = ?2 and item = ?3 and completedAt is not null
-                order by completedAt desc, id desc""", organization, questionnaire, item)
-                .page(0, 1)
-                .firstResultOptional();
+                order by completedAt desc, id desc""", organization, questionnaire, item).page(0, 1).firstResultOptional();
     }
 }

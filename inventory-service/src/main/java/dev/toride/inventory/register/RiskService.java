@@ -112,12 +112,11 @@ class RiskService {
     }
 
     void controlsChanged(@Observes ControlsChanged changed) {
-        RiskCause cause =
-                switch (changed.by()) {
-                    case ASSESSMENT -> RiskCause.ASSESSMENT_COMPLETED;
-                    case MEASURE -> RiskCause.MEASURE_COMPLETED;
-                    case BY_HAND, UNDETERMINED -> RiskCause.CONTROLS_ANSWERED;
-                };
+        RiskCause cause = switch (changed.by()) {
+            case ASSESSMENT -> RiskCause.ASSESSMENT_COMPLETED;
+            case MEASURE -> RiskCause.MEASURE_COMPLETED;
+            case BY_HAND, UNDETERMINED -> RiskCause.CONTROLS_ANSWERED;
+        };
         assessAll(changed.organization(), cause, changed.reference());
     }
 

@@ -131,8 +131,7 @@ public record ControlStatus(
 
     private static Optional<Told> told(
             RiskSheet sheet, String item, CompletedAssessment assessment, CompletedMeasure measure) {
-        if (measure != null
-                && (assessment == null || measure.completedAt().isAfter(assessment.completedAt()))) {
+        if (measure != null && (assessment == null || measure.completedAt().isAfter(assessment.completedAt()))) {
             return Optional.of(new Told(
                     meaning(sheet, item, measure.choice()), Origin.MEASURE, measure.id(), measure.completedAt()));
         }

@@ -19,8 +19,8 @@ record Facts(String tenant) {
     void assessed(String organization, Instant completedAt, String item, String choice) {
         send("toride.assessment.v1", "assessment.completed", UUID.randomUUID(), 1, """
                 {"organization": "%s", "questionnaire": "ipa-sme-3.self-assessment", "completedAt": "%s",
-                 "outcome": {"answers": [{"item": "%s", "choice": "%s"}]}}"""
-                .formatted(organization, completedAt, item, choice));
+                 "outcome": {"answers": [{"item": "%s", "choice": "%s"}]}}""".formatted(
+                        organization, completedAt, item, choice));
     }
 
     private void send(String topic, String type, UUID subject, long sequence, String body) {

@@ -53,7 +53,9 @@ class MeasureFactsTest {
     void aFinishedMeasureMovesItsChecksAndTheirRisks() {
         String asset = samples.post("/v1/organizations/" + organization + "/assets", ASSET_ON_PAPER);
         answer("/threat-status", "{\"threats\": " + each("{\"threat\": \"%s\", \"frequency\": 3}", THREATS) + "}");
-        answer("/control-status", "{\"answers\": " + each("{\"check\": \"%s\", \"answer\": \"DONE\"}", OTHER_CHECKS) + "}");
+        answer(
+                "/control-status",
+                "{\"answers\": " + each("{\"check\": \"%s\", \"answer\": \"DONE\"}", OTHER_CHECKS) + "}");
         facts.assessed(organization, ASSESSED, ITEM, "NOT_DONE");
         awaitAnswer("NOT_DONE", "ASSESSMENT");
         JsonNode before = read("/risks/" + asset);
@@ -66,7 +68,8 @@ class MeasureFactsTest {
         assertThat(check.path("since").asText()).isEqualTo(FINISHED.toString());
         assertThat(check.has("assessment")).isFalse();
         JsonNode after = read("/risks/" + asset);
-        assertThat(after.path("vulnerability").asInt()).isLessThan(before.path("vulnerability").asInt());
+        assertThat(after.path("vulnerability").asInt())
+                .isLessThan(before.path("vulnerability").asInt());
         assertThat(after.path("cause").asText()).isEqualTo("MEASURE_COMPLETED");
         assertThat(after.path("causeReference").asText()).isEqualTo(measure.toString());
     }
@@ -156,8 +159,7 @@ class MeasureFactsTest {
     @Test
     void aMeasureForNothingThatAChecksSpeaksOfIsPassedOver() {
         facts.measure(UUID.randomUUID(), 3, "measure.completed", """
-                {"organization": "%s", "state": "COMPLETED", "completedAt": "%s"}"""
-                .formatted(organization, FINISHED));
+                {"organization": "%s", "state": "COMPLETED", "completedAt": "%s"}""".formatted(organization, FINISHED));
         facts.measure(
                 UUID.randomUUID(),
                 3,
@@ -193,12 +195,8 @@ class MeasureFactsTest {
     private String state(String state, Instant completedAt, String item) {
         return """
                 {"organization": "%s", "state": "%s", "something": "new",
-                 "aim": {"questionnaire": "ipa-sme-3.self-assessment", "item": "%s", "to": "DONE"}%s}"""
-                .formatted(
-                        organization,
-                        state,
-                        item,
-                        completedAt == null ? "" : ", \"completedAt\": \"" + completedAt + "\"");
+                 "aim": {"questionnaire": "ipa-sme-3.self-assessment", "item": "%s", "to": "DONE"}%s}""".formatted(
+                organization, state, item, completedAt == null ? "" : ", \"completedAt\": \"" + completedAt + "\"");
     }
 
     private JsonNode awaitAnswer(String answer, String origin) {

@@ -75,7 +75,8 @@ class ControlStatusTest {
 
         assertThat(status.answer()).isEqualTo(CheckAnswer.DONE);
         assertThat(status.origin()).isEqualTo(ControlStatus.Origin.BY_HAND);
-        assertThat(status.contradictedBy()).isEqualTo(new Contradiction("assessment-1", null, LATER, CheckAnswer.NOT_DONE));
+        assertThat(status.contradictedBy())
+                .isEqualTo(new Contradiction("assessment-1", null, LATER, CheckAnswer.NOT_DONE));
     }
 
     @Test
@@ -148,8 +149,8 @@ class ControlStatusTest {
     void isDoneOnlyWhereTheOtherItemsAreDoneToo() {
         Map<String, CompletedMeasure> measures = Map.of("19", measure(EVEN_LATER, "DONE"));
 
-        ControlStatus still = status(
-                "2-3", assessment(Map.of("19", "NOT_DONE", "20", "PARTLY_DONE")), measures, Map.of());
+        ControlStatus still =
+                status("2-3", assessment(Map.of("19", "NOT_DONE", "20", "PARTLY_DONE")), measures, Map.of());
         ControlStatus done = status("2-3", assessment(Map.of("19", "NOT_DONE", "20", "DONE")), measures, Map.of());
 
         assertThat(still.answer()).isEqualTo(CheckAnswer.PARTLY_DONE);
