@@ -1,11 +1,15 @@
 package dev.toride.assessment;
 
+import dev.toride.assessment.measure.Colleagues;
+import dev.toride.assessment.measure.Colleagues.Colleague;
+import dev.toride.assessment.measure.MeasureSamples;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import dev.toride.testkit.isolation.DatabaseWalls;
 import dev.toride.testkit.isolation.Walls;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,9 @@ import java.util.UUID;
 class WallTest implements Walls, DatabaseWalls {
     @Inject
     Companies companies;
+
+    @Inject
+    Colleagues colleagues;
 
     @Override
     public Fixture fixture() {
@@ -47,7 +54,10 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
-        Map<String, String> bodies = new HashMap<>();
+        Colleague colleague = colleagues.enrol("walls", organization, "OWNER");
+        MeasureSamples measures = new MeasureSamples(colleague);
+        ids.putAll(measures.ids(organization));
+        Map<String, String> bodies = new HashMap<>(measures.bodies(organization, assessment));
         bodies.put("draftAssessment", Samples.draft(organization));
         bodies.put("giveUnitAnswer", "{\"choice\": \"NOT_DONE\"}");
         bodies.put("giveEmployeeAnswer", "{\"choice\": \"NOT_DONE\"}");
@@ -60,16 +70,14 @@ class WallTest implements Walls, DatabaseWalls {
         bodies.put("giveInvitedAnswer", "{\"choice\": \"DONE\"}");
         bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
         bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
-        return new Fixture(
-                organization,
-                ids,
-                bodies,
-                List.of(
-                        "/v1/assessments/" + assessment,
-                        "/v1/assessments/" + assessment + "/consolidation",
-                        "/v1/assessments/" + assessment + "/responses/" + organization,
-                        "/v1/assessments/" + assessment + "/invitations",
-                        answer));
+        List<String> watched = new ArrayList<>(measures.watched(ids));
+        watched.addAll(List.of(
+                "/v1/assessments/" + assessment,
+                "/v1/assessments/" + assessment + "/consolidation",
+                "/v1/assessments/" + assessment + "/responses/" + organization,
+                "/v1/assessments/" + assessment + "/invitations",
+                answer));
+        return new Fixture(organization, ids, bodies, watched);
     }
 
     @Override

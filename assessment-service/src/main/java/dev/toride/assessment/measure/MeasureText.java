@@ -1,0 +1,31 @@
+package dev.toride.assessment.measure;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A text of a measure. What comes from a pack has both languages; what a company writes, the one it is written in. */
+@Schema(description = "A text in Japanese, English or both; at least one of them.")
+public record MeasureText(
+        @Nullable @Size(min = 1, max = MeasureText.CHARS_MAX)
+        String ja,
+
+        @Nullable @Size(min = 1, max = MeasureText.CHARS_MAX)
+        String en) {
+    static final int CHARS_MAX = 4000;
+
+    /**
+     * @param pointer of this text in the request
+     * @throws dev.toride.kit.problem.Problem 422 measure-text-needed if it says nothing in either language
+     */
+    MeasureText requireWords(String pointer) {
+        if (isBlank(ja) && isBlank(en)) {
+            throw MeasureProblems.TEXT_NEEDED.at(pointer);
+        }
+        return this;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
