@@ -65,7 +65,7 @@ class WallTest implements Walls, DatabaseWalls {
         bodies.put("inviteToAssessment", invite);
         bodies.put("reissueInvitation", "{}");
         bodies.put("decidePeerParticipation", "{\"participates\": true}");
-        bodies.put("scoreInBulk", "");
+        bodies.put("scoreInBulk", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
         bodies.put("openAssessmentLink", "{\"token\": \"x\"}");
         bodies.put("giveInvitedAnswer", "{\"choice\": \"DONE\"}");
         bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");

@@ -54,8 +54,7 @@ class LinkSessionResource {
             @NotNull @Valid LinkSessionRequest request) {
         LinkSession session = links.open(request.token(), InvitationService.PURPOSE, key);
         return Answers.created(
-                "/v1/assessment-link-sessions/current",
-                new LinkSessionResponse(session.bearer(), session.expiresAt()));
+                "/v1/assessment-link-sessions/current", new LinkSessionResponse(session.bearer(), session.expiresAt()));
     }
 
     @GET

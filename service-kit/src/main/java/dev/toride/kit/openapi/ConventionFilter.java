@@ -184,9 +184,9 @@ public class ConventionFilter implements OASFilter {
             }
         }
         if (conditional) {
-            operation
-                    .getResponses()
-                    .addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged."));
+            APIResponse unchanged = OASFactory.createAPIResponse().description("Unchanged.");
+            header(unchanged, "ETag", "The same as before.");
+            operation.getResponses().addAPIResponse("304", unchanged);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.toride.kit.subscription;
 
 import dev.toride.kit.problem.Outages;
+import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -135,7 +137,7 @@ public class Subscriber {
         RuntimeException refusal = null;
         while (running) {
             try {
-                if (refusal != null && (attempt > ATTEMPTS || refusal instanceof UnreadableEvent)) {
+                if (refusal != null && (attempt > ATTEMPTS || isFinal(refusal))) {
                     deadLetters.keep(record, refusal);
                     metrics.counter("toride.subscription.dead.letters").increment();
                 } else {
@@ -149,12 +151,21 @@ public class Subscriber {
                     LOG.warnf(failed, "event not applied, attempt %d: %s@%d", attempt, record.topic(), record.offset());
                     refusal = failed;
                     attempt++;
+                    if (isFinal(failed)) {
+                        continue;
+                    }
                 }
                 pause(backOff);
                 backOff = Math.min(BACK_OFF_MILLIS_MAX, backOff * 2);
             }
         }
         return false;
+    }
+
+    /** Trying again cannot help: it is no event of ours, or it is about something that the owner of such things does not know. */
+    private static boolean isFinal(RuntimeException refusal) {
+        return refusal instanceof UnreadableEvent
+                || refusal instanceof Problem problem && problem.type().equals(KitProblems.NOT_FOUND);
     }
 
     private static void pause(long millis) {

@@ -1,5 +1,6 @@
 package dev.toride.system.failure;
 
+import dev.toride.local.infrastructure.Directories;
 import dev.toride.local.infrastructure.Ports;
 import dev.toride.local.infrastructure.Secrets;
 import dev.toride.local.launcher.ServiceEnvironment;
@@ -24,14 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Database, broker, issuer and the three services, each a process that can be killed alone. One for all tests of this JVM. */
-final class Cluster {
+/** Database, broker, issuer and the three services, each a process that can be killed alone. */
+final class Cluster implements AutoCloseable {
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Duration PROBE = Duration.ofSeconds(5);
     private static final String[] SMALL = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
-
-    private static Cluster current;
 
     private final Path folder;
     private final ServiceEnvironment environment;
@@ -41,16 +40,17 @@ final class Cluster {
     private final Member broker;
     private final Member issuer;
     private final Map<Service, Member> services = new EnumMap<>(Service.class);
+    private Thread stopWithThisJvm;
 
-    /** Running, whatever the test before has killed. */
-    static synchronized Cluster running() throws IOException {
-        if (current == null) {
-            current = new Cluster(
-                    Path.of("target/cluster-" + ProcessHandle.current().pid()).toAbsolutePath());
-            Runtime.getRuntime().addShutdownHook(new Thread(current::stop, "stop-cluster"));
-        }
-        current.start();
-        return current;
+    /** Starts a fresh one, whose data and logs stand in a folder of that name below {@code target}. */
+    static Cluster start(String name) throws IOException {
+        Path folder = Path.of("target", name).toAbsolutePath();
+        Directories.delete(folder);
+        Cluster cluster = new Cluster(folder);
+        cluster.stopWithThisJvm = new Thread(cluster::stop, "stop-" + name);
+        Runtime.getRuntime().addShutdownHook(cluster.stopWithThisJvm);
+        cluster.restore();
+        return cluster;
     }
 
     private Cluster(Path folder) throws IOException {
@@ -80,12 +80,19 @@ final class Cluster {
         }
     }
 
-    private void start() {
+    /** Starts again what the test before has killed. */
+    void restore() {
         List<Member> infrastructure = List.of(database, broker, issuer);
         infrastructure.forEach(Member::start);
         infrastructure.forEach(Member::awaitReady);
         services.values().forEach(Member::start);
         services.values().forEach(Member::awaitReady);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(stopWithThisJvm);
     }
 
     private void stop() {

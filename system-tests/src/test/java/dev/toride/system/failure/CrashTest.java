@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,14 +41,27 @@ class CrashTest {
             Service.DOCUMENT,
             Set.of("organization.registered", "person.enrolled", "role-assignment.assigned"));
 
+    private static Cluster cluster;
+
     private final String tenant = "crash-" + UUID.randomUUID();
     private final History history = new History();
-    private Cluster cluster;
     private Client client;
+
+    @BeforeAll
+    static void start() throws Exception {
+        cluster = Cluster.start("crash");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
 
     @BeforeEach
     void haveItRunning() throws Exception {
-        cluster = Cluster.running();
+        cluster.restore();
         client = new Client(cluster, cluster.token(tenant), history);
     }
 

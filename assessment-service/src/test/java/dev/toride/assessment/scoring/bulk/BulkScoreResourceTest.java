@@ -206,7 +206,9 @@ class BulkScoreResourceTest {
                 }
             }
             // A line may be cut where the answer's own chunks meet.
-            assertThat(answered).filteredOn(line -> !line.contains("\"total\":100")).hasSizeLessThan(20);
+            assertThat(answered)
+                    .filteredOn(line -> !line.contains("\"total\":100"))
+                    .hasSizeLessThan(20);
         }
         // The client above went away in the middle: the next one is served as ever.
         ndjson().body(sheet("next", "DONE")).post(PATH).then().statusCode(200);

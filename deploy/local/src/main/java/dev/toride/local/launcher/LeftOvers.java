@@ -20,18 +20,20 @@ final class LeftOvers {
     /** Stops them and returns their names. */
     static List<String> stop(Path project, DataDirectory data) throws IOException {
         List<String> stopped = new ArrayList<>();
+        List<ProcessHandle> processes = new ArrayList<>();
         Optional<RunFile> left = RunFile.read(data.runFile());
         if (left.isPresent()) {
             for (Map.Entry<Service, ProcessMark> entry : left.get().services().entrySet()) {
                 Service service = entry.getKey();
-                Optional<ProcessHandle> process =
-                        entry.getValue().find(service.jar(project).toString());
-                if (process.isPresent()) {
-                    ProcessMark.stop(process.get(), PATIENCE);
+                entry.getValue().find(service.jar(project).toString()).ifPresent(process -> {
+                    processes.add(process);
                     stopped.add(service.label());
-                }
+                });
             }
         }
+        // All are asked before one is waited for: without a broker each takes its time.
+        processes.forEach(ProcessHandle::destroy);
+        processes.forEach(process -> ProcessMark.stop(process, PATIENCE));
         if (Infrastructure.stopLeftOver(data.path())) {
             stopped.add("PostgreSQL");
         }
