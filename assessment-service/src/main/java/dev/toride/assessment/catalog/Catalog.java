@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The packs as the service uses them: read once at the start; an invalid pack stops the start and says where and why. */
 @Startup
@@ -34,11 +35,21 @@ public class Catalog {
     }
 
     public Edition edition(String id) {
-        return packs.edition(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+        return findEdition(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /** For a reference in a body, which has its own problem when there is no such edition. */
+    public Optional<Edition> findEdition(String id) {
+        return packs.edition(id);
     }
 
     public Questionnaire questionnaire(String id) {
-        return packs.questionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+        return findQuestionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /** For a reference in a body, which has its own problem when there is no such questionnaire. */
+    public Optional<Questionnaire> findQuestionnaire(String id) {
+        return packs.questionnaire(id);
     }
 
     /**
