@@ -23,7 +23,14 @@ class ArchitectureTest implements Architecture {
                         "BulkResultLine",
                         "BulkProblems"),
                 "catalog.pack",
-                Set.of());
+                Set.of(),
+                "measure.simulation",
+                Set.of(
+                        "SimulationResource",
+                        "SimulationService",
+                        "SimulationRequest",
+                        "SimulationResponse",
+                        "SimulationProblems"));
     }
 
     @Override
@@ -32,6 +39,8 @@ class ArchitectureTest implements Architecture {
                 "Organizations",
                 "People",
                 "OpenAssessments",
+                "CompletedAssessments",
+                "Measures",
                 "LatestTotals",
                 "Reminders",
                 "ResponseStates",

@@ -1,5 +1,7 @@
 package dev.toride.assessment;
 
+import dev.toride.assessment.measure.Colleagues;
+import dev.toride.assessment.measure.MeasureLives;
 import dev.toride.testkit.events.EventContract;
 import dev.toride.testkit.events.ProducerContract;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
@@ -19,6 +21,9 @@ class EventContractTest implements EventContract, ProducerContract {
 
     @Inject
     Companies companies;
+
+    @Inject
+    Colleagues colleagues;
 
     @Override
     public void change(String tenant) {
@@ -45,5 +50,6 @@ class EventContractTest implements EventContract, ProducerContract {
                 .post("/v1/assessments")
                 .then()
                 .statusCode(201);
+        new MeasureLives(colleagues.enrol(tenant, organization, "OWNER")).pass();
     }
 }

@@ -1,11 +1,14 @@
 package dev.toride.assessment;
 
+import dev.toride.assessment.measure.Colleagues;
+import dev.toride.assessment.measure.MeasureSamples;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import dev.toride.testkit.isolation.DatabaseWalls;
 import dev.toride.testkit.isolation.Walls;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ import java.util.UUID;
 class WallTest implements Walls, DatabaseWalls {
     @Inject
     Companies companies;
+
+    @Inject
+    Colleagues colleagues;
 
     @Override
     public Fixture fixture() {
@@ -53,17 +59,19 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
-        return new Fixture(
-                organization,
-                ids,
-                bodies(organization, invite),
-                List.of(
-                        "/v1/assessments/" + assessment,
-                        "/v1/assessments/" + assessment + "/consolidation",
-                        "/v1/assessments/" + assessment + "/responses/" + organization,
-                        "/v1/assessments/" + assessment + "/invitations",
-                        "/v1/peer-participations/" + organization,
-                        answer));
+        MeasureSamples measures = new MeasureSamples(colleagues.enrol("walls", organization, "OWNER"));
+        ids.putAll(measures.ids(organization));
+        Map<String, String> bodies = bodies(organization, invite);
+        bodies.putAll(measures.bodies(organization, assessment));
+        List<String> watched = new ArrayList<>(measures.watched(ids));
+        watched.addAll(List.of(
+                "/v1/assessments/" + assessment,
+                "/v1/assessments/" + assessment + "/consolidation",
+                "/v1/assessments/" + assessment + "/responses/" + organization,
+                "/v1/assessments/" + assessment + "/invitations",
+                "/v1/peer-participations/" + organization,
+                answer));
+        return new Fixture(organization, ids, bodies, watched);
     }
 
     private static Map<String, String> bodies(UUID organization, String invite) {

@@ -7,6 +7,7 @@ import dev.toride.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -66,6 +67,16 @@ public class Organizations {
         if (!caller.mayReach(organization) || entities.find(KnownOrganization.class, organization) == null) {
             throw KitProblems.NOT_FOUND.problem();
         }
+    }
+
+    /**
+     * Lets one transaction after the other work on a company as a whole.
+     *
+     * @throws Problem as {@link #requireKnown}
+     */
+    public void hold(UUID organization) {
+        requireKnown(organization);
+        entities.find(KnownOrganization.class, organization, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -21,6 +21,14 @@ public final class ScoringProblems {
         return problem;
     }
 
+    public static Problem duplicateItem(String pointer) {
+        return DUPLICATE_ITEM.at(pointer);
+    }
+
+    public static Problem unknownItem(String pointer) {
+        return UNKNOWN_ITEM.at(pointer);
+    }
+
     public static Problem unknownChoice(String pointer) {
         return UNKNOWN_CHOICE.at(pointer);
     }
