@@ -2,6 +2,7 @@ package dev.toride.inventory;
 
 import static io.restassured.RestAssured.given;
 
+import dev.toride.testkit.events.ConsumerContract;
 import dev.toride.testkit.events.EventContract;
 import dev.toride.testkit.events.Fact;
 import dev.toride.testkit.events.ProducerContract;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 @QuarkusTest
@@ -57,6 +59,7 @@ class EventContractTest implements EventContract, ProducerContract {
         put(tenant, company + "/assets/" + asset, ASSET.formatted("DOCUMENT", unit));
         put(tenant, company + "/assets/" + asset, Samples.ASSET.replace("OFFICE_PC", "MOBILE_DEVICE"));
         assess(tenant, company);
+        finish(tenant, company);
         delete(tenant, company + "/assets/" + asset);
     }
 
@@ -73,6 +76,15 @@ class EventContractTest implements EventContract, ProducerContract {
                         .path("checks.origin")
                         .toString()
                         .contains("ASSESSMENT"));
+    }
+
+    /** Newer still, for an item that speaks to a check answered by hand and to others. */
+    private static void finish(String tenant, String company) {
+        ConsumerContract.tell(Fact.received("measure.completed")
+                .of(tenant)
+                .with("organization", company.substring(company.lastIndexOf('/') + 1))
+                .with("aim", Map.of("questionnaire", "ipa-sme-3.self-assessment", "item", "11", "to", "DONE"))
+                .with("completedAt", "2099-01-02T00:00:00Z"));
     }
 
     private static String post(String tenant, String path, String body) {

@@ -22,6 +22,7 @@ final class ControlEvents {
             ControlStatus.Origin origin,
             @Nullable Instant since,
             @Nullable String assessment,
+            @Nullable String measure,
             @Nullable Contradiction contradictedBy) {}
 
     private ControlEvents() {}
@@ -38,6 +39,7 @@ final class ControlEvents {
                 status.origin(),
                 status.since(),
                 status.assessment(),
+                status.measure(),
                 status.contradictedBy());
     }
 }

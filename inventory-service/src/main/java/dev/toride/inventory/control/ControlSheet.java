@@ -1,15 +1,20 @@
 package dev.toride.inventory.control;
 
 import dev.toride.inventory.guideline.CheckAnswer;
+import dev.toride.inventory.guideline.RiskSheet;
 import dev.toride.inventory.risk.AnswerByHand;
 import dev.toride.inventory.risk.CompletedAssessment;
+import dev.toride.inventory.risk.CompletedMeasure;
+import dev.toride.inventory.risk.ControlStatus;
 import dev.toride.kit.tenancy.Aggregate;
 import dev.toride.kit.tenancy.OrganizationOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,6 +32,10 @@ class ControlSheet extends Aggregate implements OrganizationOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     CompletedAssessment fromAssessment;
 
+    /** The newest finished measure by item; those of other questionnaires say nothing about the checks. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, CompletedMeasure> fromMeasures;
+
     /** An answer that a person gave to one check. */
     record ByHand(CheckAnswer answer, Instant answeredAt, String answeredBy) {}
 
@@ -41,6 +50,7 @@ class ControlSheet extends Aggregate implements OrganizationOwned {
         ControlSheet sheet = new ControlSheet(freshId());
         sheet.organizationId = organization;
         sheet.byHand = Map.of();
+        sheet.fromMeasures = Map.of();
         return sheet;
     }
 
@@ -67,7 +77,22 @@ class ControlSheet extends Aggregate implements OrganizationOwned {
         return true;
     }
 
-    Map<String, AnswerByHand> answersByHand() {
+    /** @param latest the newest finished measure for an item; empty if none is finished any more. True if that changed. */
+    boolean learn(String item, Optional<CompletedMeasure> latest) {
+        Map<String, CompletedMeasure> next = new TreeMap<>(fromMeasures);
+        latest.ifPresentOrElse(measure -> next.put(item, measure), () -> next.remove(item));
+        if (next.equals(fromMeasures)) {
+            return false;
+        }
+        fromMeasures = next;
+        return true;
+    }
+
+    List<ControlStatus> statuses(RiskSheet sheet) {
+        return ControlStatus.of(sheet, Optional.ofNullable(fromAssessment), fromMeasures, answersByHand());
+    }
+
+    private Map<String, AnswerByHand> answersByHand() {
         Map<String, AnswerByHand> answers = new HashMap<>();
         byHand.forEach(
                 (check, given) -> answers.put(check, new AnswerByHand(check, given.answer(), given.answeredAt())));

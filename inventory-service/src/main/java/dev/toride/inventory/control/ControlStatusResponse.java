@@ -12,7 +12,6 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,13 +41,18 @@ public record ControlStatusResponse(
             @Nullable @Schema(description = "The assessment that the answer was derived from.")
             String assessment,
 
+            @Nullable @Schema(description = "The finished measure that the answer was derived from.")
+            String measure,
+
             @Schema(required = true, description = "Items of the self-assessment that speak to this check.")
             List<String> items,
 
             @Schema(required = true) Provenance itemsProvenance,
 
             @Nullable
-            @Schema(description = "A newer assessment says something else than the answer by hand, which stands.")
+            @Schema(
+                    description =
+                            "A newer assessment or measure says something else than the answer by hand, which stands.")
             Contradiction contradictedBy,
 
             @Schema(required = true) Provenance provenance) {
@@ -60,6 +64,7 @@ public record ControlStatusResponse(
                     status.origin(),
                     status.since(),
                     status.assessment(),
+                    status.measure(),
                     status.items(),
                     check.itemsProvenance(),
                     status.contradictedBy(),
@@ -68,8 +73,7 @@ public record ControlStatusResponse(
     }
 
     static ControlStatusResponse of(ControlSheet kept, RiskSheet sheet) {
-        List<ControlStatus> statuses =
-                ControlStatus.of(sheet, Optional.ofNullable(kept.fromAssessment), kept.answersByHand());
+        List<ControlStatus> statuses = kept.statuses(sheet);
         List<Row> rows = new ArrayList<>(statuses.size());
         for (int i = 0; i < statuses.size(); i++) {
             rows.add(Row.of(sheet.checks().get(i), statuses.get(i)));

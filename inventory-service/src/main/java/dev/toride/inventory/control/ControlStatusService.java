@@ -7,6 +7,7 @@ import dev.toride.inventory.organization.Organization;
 import dev.toride.inventory.organization.OrganizationRegistered;
 import dev.toride.inventory.organization.Organizations;
 import dev.toride.inventory.risk.CompletedAssessment;
+import dev.toride.inventory.risk.CompletedMeasure;
 import dev.toride.inventory.risk.ControlStatus;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.precondition.IfMatch;
@@ -18,7 +19,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +29,7 @@ import java.util.UUID;
 @Transactional
 public class ControlStatusService {
     private final ControlSheetRepository sheets;
+    private final KnownMeasureRepository measures;
     private final Organizations organizations;
     private final Guideline guideline;
     private final Caller caller;
@@ -39,6 +40,7 @@ public class ControlStatusService {
     @Inject
     ControlStatusService(
             ControlSheetRepository sheets,
+            KnownMeasureRepository measures,
             Organizations organizations,
             Guideline guideline,
             Caller caller,
@@ -46,6 +48,7 @@ public class ControlStatusService {
             Event<ControlsChanged> changed,
             Clock clock) {
         this.sheets = sheets;
+        this.measures = measures;
         this.organizations = organizations;
         this.guideline = guideline;
         this.caller = caller;
@@ -65,7 +68,7 @@ public class ControlStatusService {
 
     /** The answers that stand, by check id; for the risk register, which holds the company. */
     public Map<String, CheckAnswer> answers(UUID organization, RiskSheet sheet) {
-        return ControlStatus.answers(statuses(sheets.of(organization), sheet));
+        return ControlStatus.answers(sheets.of(organization).statuses(sheet));
     }
 
     ControlStatusResponse answer(UUID organization, IfMatch ifMatch, ControlStatusRequest request) {
@@ -74,7 +77,7 @@ public class ControlStatusService {
         ifMatch.require(kept.version());
         RiskSheet sheet = guideline.sheetOf(owner.edition());
         if (kept.answer(read(request, sheet), caller.actingSubject(), clock.instant())) {
-            announce(kept, sheet, null);
+            announce(kept, sheet, ControlStatus.Origin.BY_HAND, null);
         }
         return ControlStatusResponse.of(kept, sheet);
     }
@@ -88,17 +91,33 @@ public class ControlStatusService {
         }
         ControlSheet kept = sheets.of(organization);
         if (kept.learn(completed)) {
-            announce(kept, sheet, completed.id());
+            announce(kept, sheet, ControlStatus.Origin.ASSESSMENT, completed.id());
         }
     }
 
-    private void announce(ControlSheet kept, RiskSheet sheet, @Nullable String assessment) {
-        outbox.append(ControlEvents.revised(kept, statuses(kept, sheet)));
-        changed.fire(new ControlsChanged(kept.organizationId, assessment));
+    /** Applies what became of a measure: its checks follow where it is the newest finished one for its item. */
+    void learn(UUID measure, long sequence, MeasureFacts.State state) {
+        Organization owner = organizations.hold(state.organization());
+        KnownMeasure known =
+                measures.findByIdOptional(measure).orElseGet(() -> new KnownMeasure(measure, state.organization()));
+        known.learn(sequence, state);
+        measures.persistAndFlush(known);
+        RiskSheet sheet = guideline.sheetOf(owner.edition());
+        if (!sheet.questionnaire().equals(known.questionnaire)) {
+            return;
+        }
+        ControlSheet kept = sheets.of(state.organization());
+        Optional<CompletedMeasure> latest = measures.latestCompleted(
+                        known.organizationId, known.questionnaire, known.item)
+                .map(KnownMeasure::completed);
+        if (kept.learn(known.item, latest)) {
+            announce(kept, sheet, ControlStatus.Origin.MEASURE, measure.toString());
+        }
     }
 
-    private static List<ControlStatus> statuses(ControlSheet kept, RiskSheet sheet) {
-        return ControlStatus.of(sheet, Optional.ofNullable(kept.fromAssessment), kept.answersByHand());
+    private void announce(ControlSheet kept, RiskSheet sheet, ControlStatus.Origin by, @Nullable String reference) {
+        outbox.append(ControlEvents.revised(kept, kept.statuses(sheet)));
+        changed.fire(new ControlsChanged(kept.organizationId, by, reference));
     }
 
     private static Map<String, CheckAnswer> read(ControlStatusRequest request, RiskSheet sheet) {

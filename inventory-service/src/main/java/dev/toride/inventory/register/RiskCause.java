@@ -6,5 +6,7 @@ public enum RiskCause {
     ASSET_REVISED,
     THREATS_REVISED,
     CONTROLS_ANSWERED,
-    ASSESSMENT_COMPLETED
+    ASSESSMENT_COMPLETED,
+    /** A measure was finished, or taken up again after it had been. */
+    MEASURE_COMPLETED
 }

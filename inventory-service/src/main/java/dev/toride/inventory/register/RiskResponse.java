@@ -43,7 +43,7 @@ public record RiskResponse(
         @Schema(required = true, description = "Why it was last computed anew.")
         RiskCause cause,
 
-        @Nullable @Schema(description = "The assessment that caused it.")
+        @Nullable @Schema(description = "The assessment or measure that caused it.")
         String causeReference,
 
         @Schema(required = true) Instant assessedAt,

@@ -112,8 +112,12 @@ class RiskService {
     }
 
     void controlsChanged(@Observes ControlsChanged changed) {
-        RiskCause cause = changed.assessment() == null ? RiskCause.CONTROLS_ANSWERED : RiskCause.ASSESSMENT_COMPLETED;
-        assessAll(changed.organization(), cause, changed.assessment());
+        RiskCause cause = switch (changed.by()) {
+            case ASSESSMENT -> RiskCause.ASSESSMENT_COMPLETED;
+            case MEASURE -> RiskCause.MEASURE_COMPLETED;
+            case BY_HAND, UNDETERMINED -> RiskCause.CONTROLS_ANSWERED;
+        };
+        assessAll(changed.organization(), cause, changed.reference());
     }
 
     private void assess(Asset asset, RiskCause cause) {

@@ -16,8 +16,10 @@ import java.util.Optional;
  *
  * @param answer absent when undetermined: no item speaks to the check, or none was answered, and nobody answered it by hand
  * @param assessment id of the assessment it was derived from
+ * @param measure id of the finished measure it was derived from
  * @param items the items it was derived from
- * @param contradictedBy a newer assessment that says otherwise than the person did; the person's answer stands until a person changes it
+ * @param contradictedBy an assessment or measure, newer than the person's answer, that says otherwise; the person's answer stands until
+ *     a person changes it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ControlStatus(
@@ -26,6 +28,7 @@ public record ControlStatus(
         Origin origin,
         Instant since,
         String assessment,
+        String measure,
         List<String> items,
         Contradiction contradictedBy) {
     public ControlStatus {
@@ -35,22 +38,50 @@ public record ControlStatus(
     /** Where the answer comes from. */
     public enum Origin {
         ASSESSMENT,
+        MEASURE,
         BY_HAND,
         UNDETERMINED
+    }
+
+    /** What one item says, and who says so since when. */
+    private record Told(CheckAnswer answer, Origin origin, String id, Instant at) {
+        String assessment() {
+            return origin == Origin.ASSESSMENT ? id : null;
+        }
+
+        String measure() {
+            return origin == Origin.MEASURE ? id : null;
+        }
+
+        /** The worse answer counts; where both are the same, the newer one says since when. */
+        Told and(Told other) {
+            if (answer == other.answer) {
+                return other.at.isAfter(at) ? other : this;
+            }
+            return CheckAnswer.worse(answer, other.answer) == answer ? this : other;
+        }
     }
 
     /**
      * The status of every check of the sheet, in its order.
      *
      * @param assessment of the sheet's questionnaire; empty when there is none yet
+     * @param measures the newest finished one of each item that has one; it counts until a later assessment is completed
      * @param byHand by check id
-     * @throws IllegalArgumentException when the assessment has a choice that the sheet gives no meaning to
+     * @throws IllegalArgumentException when the assessment or a measure has a choice that the sheet gives no meaning to
      */
     public static List<ControlStatus> of(
-            RiskSheet sheet, Optional<CompletedAssessment> assessment, Map<String, AnswerByHand> byHand) {
+            RiskSheet sheet,
+            Optional<CompletedAssessment> assessment,
+            Map<String, CompletedMeasure> measures,
+            Map<String, AnswerByHand> byHand) {
         List<ControlStatus> statuses = new ArrayList<>(sheet.checks().size());
         for (ControlCheck check : sheet.checks()) {
-            statuses.add(of(sheet, check, assessment.orElse(null), byHand.get(check.id())));
+            Told told = check.items().stream()
+                    .flatMap(item -> told(sheet, item, assessment.orElse(null), measures.get(item)).stream())
+                    .reduce(Told::and)
+                    .orElse(null);
+            statuses.add(of(check, told, byHand.get(check.id())));
         }
         return statuses;
     }
@@ -66,46 +97,54 @@ public record ControlStatus(
         return answers;
     }
 
-    private static ControlStatus of(
-            RiskSheet sheet, ControlCheck check, CompletedAssessment assessment, AnswerByHand hand) {
-        CheckAnswer derived = assessment == null ? null : derived(sheet, check, assessment);
+    private static ControlStatus of(ControlCheck check, Told told, AnswerByHand hand) {
         if (hand != null) {
-            boolean contradicted = derived != null
-                    && derived != hand.answer()
-                    && assessment.completedAt().isAfter(hand.answeredAt());
             return new ControlStatus(
                     check.id(),
                     hand.answer(),
                     Origin.BY_HAND,
                     hand.answeredAt(),
                     null,
+                    null,
                     List.of(),
-                    contradicted ? new Contradiction(assessment.id(), assessment.completedAt(), derived) : null);
+                    contradiction(told, hand));
         }
-        if (derived != null) {
-            return new ControlStatus(
-                    check.id(),
-                    derived,
-                    Origin.ASSESSMENT,
-                    assessment.completedAt(),
-                    assessment.id(),
-                    check.items(),
-                    null);
+        if (told == null) {
+            return new ControlStatus(check.id(), null, Origin.UNDETERMINED, null, null, null, List.of(), null);
         }
-        return new ControlStatus(check.id(), null, Origin.UNDETERMINED, null, null, List.of(), null);
+        return new ControlStatus(
+                check.id(),
+                told.answer(),
+                told.origin(),
+                told.at(),
+                told.assessment(),
+                told.measure(),
+                check.items(),
+                null);
     }
 
-    private static CheckAnswer derived(RiskSheet sheet, ControlCheck check, CompletedAssessment assessment) {
-        CheckAnswer worst = null;
-        for (String item : check.items()) {
-            String choice = assessment.choices().get(item);
-            if (choice != null) {
-                CheckAnswer answer = sheet.meaningOf(choice)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "The sheet " + sheet.id() + " gives no meaning to a choice of item " + item));
-                worst = worst == null ? answer : CheckAnswer.worse(worst, answer);
-            }
+    private static Contradiction contradiction(Told told, AnswerByHand hand) {
+        return told == null || told.answer() == hand.answer() || !told.at().isAfter(hand.answeredAt())
+                ? null
+                : new Contradiction(told.assessment(), told.measure(), told.at(), told.answer());
+    }
+
+    private static Optional<Told> told(
+            RiskSheet sheet, String item, CompletedAssessment assessment, CompletedMeasure measure) {
+        if (measure != null && (assessment == null || measure.completedAt().isAfter(assessment.completedAt()))) {
+            return Optional.of(new Told(
+                    meaning(sheet, item, measure.choice()), Origin.MEASURE, measure.id(), measure.completedAt()));
         }
-        return worst;
+        String choice = assessment == null ? null : assessment.choices().get(item);
+        return choice == null
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        meaning(sheet, item, choice), Origin.ASSESSMENT, assessment.id(), assessment.completedAt()));
+    }
+
+    private static CheckAnswer meaning(RiskSheet sheet, String item, String choice) {
+        return sheet.meaningOf(choice)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The sheet " + sheet.id() + " gives no meaning to a choice of item " + item));
     }
 }

@@ -28,7 +28,10 @@ class AssessmentFactsTest implements ConsumerContract {
     /** Companies are this service's own, so the example is made to be about one that there is. */
     @Override
     public Fact fact(String type) {
-        return completed(samples.post("/v1/organizations", Samples.ORGANIZATION));
+        return Fact.received(type)
+                .of(TENANT)
+                .about(UUID.randomUUID())
+                .with("organization", samples.post("/v1/organizations", Samples.ORGANIZATION));
     }
 
     @Override

@@ -20,6 +20,7 @@ class ControlStatusTest {
             RiskPackReader.shipped().sheet("ipa-sme-3").orElseThrow();
     private static final Instant EARLIER = Instant.parse("2026-04-01T00:00:00Z");
     private static final Instant LATER = Instant.parse("2026-10-01T00:00:00Z");
+    private static final Instant EVEN_LATER = Instant.parse("2026-11-01T00:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -74,7 +75,8 @@ class ControlStatusTest {
 
         assertThat(status.answer()).isEqualTo(CheckAnswer.DONE);
         assertThat(status.origin()).isEqualTo(ControlStatus.Origin.BY_HAND);
-        assertThat(status.contradictedBy()).isEqualTo(new Contradiction("assessment-1", LATER, CheckAnswer.NOT_DONE));
+        assertThat(status.contradictedBy())
+                .isEqualTo(new Contradiction("assessment-1", null, LATER, CheckAnswer.NOT_DONE));
     }
 
     @Test
@@ -100,7 +102,7 @@ class ControlStatusTest {
 
     @Test
     void knowsEveryCheckAndHandsOnThoseWithAnAnswer() {
-        List<ControlStatus> statuses = ControlStatus.of(SHEET, assessment(Map.of("12", "DONE")), Map.of());
+        List<ControlStatus> statuses = ControlStatus.of(SHEET, assessment(Map.of("12", "DONE")), Map.of(), Map.of());
 
         assertThat(statuses).hasSize(55);
         assertThat(ControlStatus.answers(statuses)).isEqualTo(Map.of("3-5", CheckAnswer.DONE));
@@ -108,8 +110,72 @@ class ControlStatusTest {
 
     @Test
     void refusesAChoiceOfAnotherQuestionnaire() {
-        assertThatThrownBy(() -> ControlStatus.of(SHEET, assessment(Map.of("12", "PERHAPS")), Map.of()))
+        assertThatThrownBy(() -> ControlStatus.of(SHEET, assessment(Map.of("12", "PERHAPS")), Map.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesAMeasureFinishedSinceTheAssessment() {
+        ControlStatus status = status(
+                "3-5", assessment(Map.of("12", "NOT_DONE")), Map.of("12", measure(EVEN_LATER, "DONE")), Map.of());
+
+        assertThat(status.answer()).isEqualTo(CheckAnswer.DONE);
+        assertThat(status.origin()).isEqualTo(ControlStatus.Origin.MEASURE);
+        assertThat(status.measure()).isEqualTo("measure-1");
+        assertThat(status.assessment()).isNull();
+        assertThat(status.items()).containsExactly("12");
+        assertThat(status.since()).isEqualTo(EVEN_LATER);
+    }
+
+    @Test
+    void leavesAMeasureToALaterAssessment() {
+        ControlStatus status =
+                status("3-5", assessment(Map.of("12", "NOT_DONE")), Map.of("12", measure(EARLIER, "DONE")), Map.of());
+
+        assertThat(status.answer()).isEqualTo(CheckAnswer.NOT_DONE);
+        assertThat(status.origin()).isEqualTo(ControlStatus.Origin.ASSESSMENT);
+        assertThat(status.measure()).isNull();
+    }
+
+    @Test
+    void takesAMeasureWhereNothingWasAssessedYet() {
+        ControlStatus status = status("3-5", Optional.empty(), Map.of("12", measure(EARLIER, "PARTLY_DONE")), Map.of());
+
+        assertThat(status.answer()).isEqualTo(CheckAnswer.PARTLY_DONE);
+        assertThat(status.origin()).isEqualTo(ControlStatus.Origin.MEASURE);
+    }
+
+    @Test
+    void isDoneOnlyWhereTheOtherItemsAreDoneToo() {
+        Map<String, CompletedMeasure> measures = Map.of("19", measure(EVEN_LATER, "DONE"));
+
+        ControlStatus still =
+                status("2-3", assessment(Map.of("19", "NOT_DONE", "20", "PARTLY_DONE")), measures, Map.of());
+        ControlStatus done = status("2-3", assessment(Map.of("19", "NOT_DONE", "20", "DONE")), measures, Map.of());
+
+        assertThat(still.answer()).isEqualTo(CheckAnswer.PARTLY_DONE);
+        assertThat(still.origin()).isEqualTo(ControlStatus.Origin.ASSESSMENT);
+        assertThat(done.answer()).isEqualTo(CheckAnswer.DONE);
+        assertThat(done.origin()).isEqualTo(ControlStatus.Origin.MEASURE);
+        assertThat(done.since()).isEqualTo(EVEN_LATER);
+    }
+
+    @Test
+    void flagsAnAnswerByHandThatANewerMeasureContradicts() {
+        ControlStatus status = status(
+                "3-5",
+                assessment(Map.of("12", "NOT_DONE")),
+                Map.of("12", measure(EVEN_LATER, "DONE")),
+                Map.of("3-5", new AnswerByHand("3-5", CheckAnswer.NOT_DONE, LATER)));
+
+        assertThat(status.answer()).isEqualTo(CheckAnswer.NOT_DONE);
+        assertThat(status.origin()).isEqualTo(ControlStatus.Origin.BY_HAND);
+        assertThat(status.contradictedBy())
+                .isEqualTo(new Contradiction(null, "measure-1", EVEN_LATER, CheckAnswer.DONE));
+    }
+
+    private static CompletedMeasure measure(Instant completedAt, String choice) {
+        return new CompletedMeasure("measure-1", completedAt, choice);
     }
 
     private static Optional<CompletedAssessment> assessment(Map<String, String> choices) {
@@ -118,7 +184,15 @@ class ControlStatusTest {
 
     private static ControlStatus status(
             String check, Optional<CompletedAssessment> assessment, Map<String, AnswerByHand> byHand) {
-        return ControlStatus.of(SHEET, assessment, byHand).stream()
+        return status(check, assessment, Map.of(), byHand);
+    }
+
+    private static ControlStatus status(
+            String check,
+            Optional<CompletedAssessment> assessment,
+            Map<String, CompletedMeasure> measures,
+            Map<String, AnswerByHand> byHand) {
+        return ControlStatus.of(SHEET, assessment, measures, byHand).stream()
                 .filter(status -> status.check().equals(check))
                 .findFirst()
                 .orElseThrow();
