@@ -63,11 +63,7 @@ class WallTest implements Walls, DatabaseWalls {
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
         ids.put("questionnaire", Samples.QUESTIONNAIRE);
-        Map<String, String> bodies = new HashMap<>();
-        bodies.put("draftAssessment", Samples.draft(organization));
-        bodies.put("giveUnitAnswer", "{\"choice\": \"NOT_DONE\"}");
-        bodies.put("setConsolidatedValue", "{\"choice\": \"DONE\", \"reason\": \"確認済み\"}");
-        bodies.put("score", "{\"questionnaire\": \"ipa-sme-3.self-assessment\", \"answers\": []}");
+        Map<String, String> bodies = bodies(organization, invite);
         List<String> watched = new ArrayList<>(List.of(
                 "/v1/assessments/" + assessment,
                 "/v1/assessments/" + assessment + "/consolidation",
