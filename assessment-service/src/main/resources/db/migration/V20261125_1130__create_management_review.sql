@@ -4,7 +4,7 @@ create table management_review (
   version         bigint      not null,
   organization_id uuid        not null,
   state           text        not null,
-  inspections     jsonb       not null,
+  inspections     uuid[]      not null,
   inputs          jsonb       not null,
   figures         jsonb       not null,
   decisions       jsonb       not null,

@@ -21,7 +21,8 @@ class ManagementReview extends Aggregate implements OrganizationOwned {
     @Enumerated(EnumType.STRING)
     ManagementReviewState state;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** An array like the units of an inspection: Hibernate maps a Java type one way, that of the attribute it meets first. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<UUID> inspections;
 
     @JdbcTypeCode(SqlTypes.JSON)
