@@ -53,9 +53,9 @@ class InspectionFinding extends Aggregate implements OrganizationOwned {
         return finding;
     }
 
-    /** What was accepted or withdrawn was something else: it is open again. */
+    /** Found again: what was settled is open again. */
     void revise(FindingGrade newGrade, FindingRequest request) {
-        if (state == FindingState.ACCEPTED || state == FindingState.WITHDRAWN) {
+        if (!state.isCorrectable()) {
             state = FindingState.OPEN;
             settledAt = null;
             acceptedBy = null;

@@ -152,6 +152,21 @@ class FindingTest {
     }
 
     @Test
+    void whatIsFoundAgainAfterItsCorrectionIsOpenAgain() {
+        String inspection = company.inspecting();
+        String finding = company.find(inspection);
+        String action = company.action(finding, company.worker(), today(clock.instant()));
+        company.complete(action);
+        company.checkEffect(company.seller(), action, true, "").then().statusCode(200);
+
+        company.find(inspection);
+
+        company.machine().get("/v1/findings/" + finding).then().body("state", equalTo("OPEN"));
+        company.action(finding, company.worker(), today(clock.instant()));
+        company.machine().get("/v1/findings/" + finding).then().body("state", equalTo("IN_CORRECTION"));
+    }
+
+    @Test
     void listsByInspectionUnitGradeAndState() {
         String inspection = company.inspecting();
         String finding = company.find(inspection);
