@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -25,8 +26,104 @@ class EventContractTest implements EventContract, ProducerContract {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    Staff staff;
+
     @Override
     public void change(String tenant) {
+        assess(tenant);
+        InspectedCompany company = InspectedCompany.found(tenant, companies, staff);
+        String inspection = company.inspecting();
+        String finding = inspect(company, inspection);
+        correct(company, finding);
+        company.report(inspection);
+        review(company, inspection);
+        company.machine()
+                .post("/v1/inspections/" + inspection + "/closure")
+                .then()
+                .statusCode(200);
+        company.machine()
+                .body("{\"reason\": \"延期\"}")
+                .post("/v1/inspections/" + company.inspecting() + "/cancellation")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String inspect(InspectedCompany company, String inspection) {
+        company.machine()
+                .header("If-Match", "*")
+                .body("{\"title\": \"工場の点検\", \"startsOn\": \"2026-12-01\", \"endsOn\": \"2026-12-02\", \"units\": [\""
+                        + company.factory() + "\"], \"inspectors\": [" + InspectedCompany.person(company.worker())
+                        + ", "
+                        + InspectedCompany.external("EXT-1") + "]}")
+                .put("/v1/inspections/" + inspection)
+                .then()
+                .statusCode(200);
+        String finding = company.find(inspection);
+        String check = company.checks(inspection).getFirst();
+        company.judge(company.worker(), check, InspectedCompany.observation())
+                .then()
+                .statusCode(200);
+        company.judge(company.worker(), check, "{\"judgement\": \"CONFORMING\"}")
+                .then()
+                .statusCode(200);
+        company.find(inspection);
+        company.owner()
+                .call()
+                .body("{\"reason\": \"来月廃棄するため\"}")
+                .post("/v1/findings/" + finding + "/acceptance")
+                .then()
+                .statusCode(200);
+        company.find(inspection);
+        return finding;
+    }
+
+    private static void correct(InspectedCompany company, String finding) {
+        LocalDate today = MovableClock.INSTANCE.today(TOKYO);
+        String withdrawn = company.action(finding, company.worker(), today.plusDays(1));
+        company.machine()
+                .body("{\"reason\": \"別の方法にする\"}")
+                .post("/v1/corrective-actions/" + withdrawn + "/withdrawal")
+                .then()
+                .statusCode(200);
+        String action = company.action(finding, company.worker(), today.plusDays(1));
+        String path = "/v1/corrective-actions/" + action;
+        company.machine()
+                .header("If-Match", "*")
+                .body(InspectedCompany.plan(company.worker(), today))
+                .put(path)
+                .then()
+                .statusCode(200);
+        MovableClock.INSTANCE.forward(Duration.ofDays(1));
+        Awaitility.await().until(() -> company.machine().get(path).<Boolean>path("overdue"));
+        company.complete(action);
+        String next = company.checkEffect(
+                        company.seller(),
+                        action,
+                        false,
+                        ", \"followUp\": " + InspectedCompany.plan(company.worker(), today.plusDays(9)))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("successor");
+        company.complete(next);
+        company.checkEffect(company.seller(), next, true, "").then().statusCode(200);
+    }
+
+    private static void review(InspectedCompany company, String inspection) {
+        String review = company.review();
+        company.machine()
+                .header("If-Match", "*")
+                .body("{\"inspections\": [\"" + inspection + "\"]}")
+                .put("/v1/management-reviews/" + review)
+                .then()
+                .statusCode(200);
+        company.decide(company.owner(), review, "IMPROVE", "REASSESS_RISKS")
+                .then()
+                .statusCode(200);
+    }
+
+    private void assess(String tenant) {
         UUID organization = companies.known(tenant);
         Samples samples = new Samples(tenant);
         String path = "/v1/assessments/" + samples.open(organization);

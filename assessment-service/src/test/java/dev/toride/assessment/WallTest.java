@@ -8,6 +8,8 @@ import dev.toride.testkit.isolation.Walls;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +25,16 @@ class WallTest implements Walls, DatabaseWalls {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    Staff staff;
+
+    @Inject
+    Clock clock;
+
     @Override
     public Fixture fixture() {
-        UUID organization = companies.known("walls");
+        InspectedCompany company = InspectedCompany.found("walls", companies, staff);
+        UUID organization = company.organization();
         Samples samples = new Samples("walls");
         String assessment = samples.open(organization);
         String answer = "/v1/assessments/" + assessment + "/responses/" + organization + "/answers/1";
@@ -71,7 +80,49 @@ class WallTest implements Walls, DatabaseWalls {
                 "/v1/assessments/" + assessment + "/invitations",
                 "/v1/peer-participations/" + organization,
                 answer));
+        inspect(company, ids, bodies, watched);
         return new Fixture(organization, ids, bodies, watched);
+    }
+
+    private void inspect(
+            InspectedCompany company, Map<String, String> ids, Map<String, String> bodies, List<String> watched) {
+        LocalDate today = InspectedCompany.today(clock.instant());
+        String inspection = company.inspecting();
+        String check = company.checks(inspection).getFirst();
+        String finding = company.find(inspection);
+        String action = company.action(finding, company.worker(), today);
+        String review = company.review();
+        ids.put("inspection", inspection);
+        ids.put("check", check.substring(check.lastIndexOf('/') + 1));
+        ids.put("finding", finding);
+        ids.put("action", action);
+        ids.put("review", review);
+        String reason = "{\"reason\": \"対象外のため\"}";
+        bodies.put("planInspection", company.body("INSPECTION", ""));
+        bodies.put("reviseInspection", "{\"title\": \"点検\", \"startsOn\": \"2026-12-01\", \"endsOn\": \"2026-12-01\"}");
+        bodies.put("reportInspection", "{\"conclusion\": \"良好\"}");
+        bodies.put("cancelInspection", reason);
+        bodies.put(
+                "addInspectionCheck",
+                "{\"criterion\": {\"source\": \"OTHER\", \"text\": \"施錠\"}, \"methods\": [\"OBSERVATION\"]}");
+        bodies.put("judgeInspectionCheck", "{\"judgement\": \"CONFORMING\"}");
+        bodies.put("acceptFinding", reason);
+        String plan = InspectedCompany.plan(company.worker(), today);
+        bodies.put("planCorrectiveAction", "{\"finding\": \"" + finding + "\", " + plan.substring(1));
+        bodies.put("reviseCorrectiveAction", plan);
+        bodies.put("completeCorrectiveAction", "{}");
+        bodies.put("checkCorrectiveActionEffect", "{\"effective\": true, \"note\": \"確認した\"}");
+        bodies.put("withdrawCorrectiveAction", reason);
+        bodies.put("prepareManagementReview", "{\"organization\": \"" + company.organization() + "\"}");
+        bodies.put("reviseManagementReview", "{}");
+        bodies.put("decideManagementReview", "{\"decisions\": [{\"decision\": \"CONTINUE\", \"reason\": \"良好\"}]}");
+        watched.addAll(List.of(
+                "/v1/inspections/" + inspection,
+                "/v1/inspections/" + inspection + "/checks",
+                "/v1/inspections/" + inspection + "/report",
+                "/v1/findings/" + finding,
+                "/v1/corrective-actions/" + action,
+                "/v1/management-reviews/" + review));
     }
 
     private static Map<String, String> bodies(UUID organization, String invite) {

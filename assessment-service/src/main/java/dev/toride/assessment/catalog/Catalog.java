@@ -48,11 +48,21 @@ public class Catalog {
     }
 
     public Edition edition(String id) {
-        return packs.edition(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+        return findEdition(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /** For a reference in a body, which has its own problem when there is no such edition. */
+    public Optional<Edition> findEdition(String id) {
+        return packs.edition(id);
     }
 
     public Questionnaire questionnaire(String id) {
-        return packs.questionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+        return findQuestionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
+    }
+
+    /** For a reference in a body, which has its own problem when there is no such questionnaire. */
+    public Optional<Questionnaire> findQuestionnaire(String id) {
+        return packs.questionnaire(id);
     }
 
     /** Ids of the questionnaires whose results have a total. */

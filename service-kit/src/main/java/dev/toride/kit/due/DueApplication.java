@@ -8,18 +8,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** One due date, one tenant, one transaction: remove it, then handle it. */
+/**
+ * One due date, one tenant, one transaction: handle it, then remove it. In this order, because whoever changes an aggregate
+ * locks that first and its due date after; the other way round the two would wait for each other. Who finds at the end that
+ * the date was taken or moved meanwhile has done nothing.
+ */
 @ApplicationScoped
 class DueApplication {
     /** The first pause is a minute; pauses double up to about an hour. */
@@ -30,6 +34,12 @@ class DueApplication {
     private final EntityManager entities;
     private final Caller caller;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
+
+    /** Another replica took the date, or its owner moved it. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     @Inject
     DueApplication(
@@ -37,12 +47,14 @@ class DueApplication {
             AgroalDataSource database,
             EntityManager entities,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            TransactionSynchronizationRegistry transaction) {
         this.handlers = handlers;
         this.database = database;
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     List<String> kinds() {
@@ -52,11 +64,19 @@ class DueApplication {
     @ActivateRequestContext
     void apply(DueDate date) {
         caller.actFor(date.tenant(), "due " + date.kind());
-        QuarkusTransaction.requiringNew()
-                .run(() -> take(date).ifPresent(at -> {
-                    handler(date.kind()).due(date.subject(), at);
-                    entities.flush();
-                }));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> find(date).ifPresent(at -> handle(date, at)));
+        } catch (Overtaken nothingDone) {
+            // Whoever was faster has handled it, or it is not due any more.
+        }
+    }
+
+    private void handle(DueDate date, OffsetDateTime at) {
+        DueRun run = new DueRun(date);
+        transaction.putResource(DueRun.class, run);
+        handler(date.kind()).due(date.subject(), at.toInstant());
+        entities.flush();
+        settle(date, at, run);
     }
 
     /** The date stays due, but is left alone for a while so that it does not hold up the others. */
@@ -81,24 +101,46 @@ class DueApplication {
         });
     }
 
-    /** Another replica may have taken it, or its owner may have moved it meanwhile: then there is nothing to do. */
-    private Optional<Instant> take(DueDate date) {
-        String sql = """
-                delete from due_date where tenant_id = ? and kind = ? and subject = ? and next_try_at <= ?
-                returning due_at""";
+    private Optional<OffsetDateTime> find(DueDate date) {
+        String sql =
+                "select due_at from due_date where tenant_id = ? and kind = ? and subject = ? and next_try_at <= ?";
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setString(1, date.tenant());
-            delete.setString(2, date.kind());
-            delete.setObject(3, date.subject());
-            delete.setObject(4, now());
-            try (ResultSet row = delete.executeQuery()) {
-                return row.next()
-                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
-                        : Optional.empty();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, date.tenant());
+            select.setString(2, date.kind());
+            select.setObject(3, date.subject());
+            select.setObject(4, now());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, OffsetDateTime.class)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("due date not taken", e);
+            throw new IllegalStateException("due date not read", e);
+        }
+    }
+
+    /** @param at as it was before it was handled */
+    private void settle(DueDate date, OffsetDateTime at, DueRun run) {
+        String change = run.next() == null
+                ? "delete from due_date"
+                : "update due_date set due_at = ?, next_try_at = ?, attempts = 0";
+        String sql = change + " where tenant_id = ? and kind = ? and subject = ? and due_at = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement settle = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            if (run.next() != null) {
+                OffsetDateTime next = OffsetDateTime.ofInstant(run.next(), ZoneOffset.UTC);
+                settle.setObject(parameter++, next);
+                settle.setObject(parameter++, next);
+            }
+            settle.setString(parameter++, date.tenant());
+            settle.setString(parameter++, date.kind());
+            settle.setObject(parameter++, date.subject());
+            settle.setObject(parameter, at);
+            if (settle.executeUpdate() == 0) {
+                throw new Overtaken();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("due date not settled", e);
         }
     }
 

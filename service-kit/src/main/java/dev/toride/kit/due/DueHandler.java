@@ -9,7 +9,8 @@ public interface DueHandler {
     String kind();
 
     /**
-     * The date is already removed; the handler may set the next one.
+     * The date is removed once this returns, unless it sets the next one. What is handled is locked first: whoever else changes
+     * it locks it before its due date, too.
      *
      * @param subject the aggregate it was set for
      * @param at when it was due, which may be long ago

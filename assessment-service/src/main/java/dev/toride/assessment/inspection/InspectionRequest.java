@@ -1,0 +1,54 @@
+package dev.toride.assessment.inspection;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new inspection or audit with its plan. */
+@Schema(description = "A new inspection or audit with its plan.")
+public record InspectionRequest(
+        @NotNull @Schema(required = true) UUID organization,
+        @NotNull @Schema(required = true) InspectionKind kind,
+
+        @Nullable
+        @Size(min = 1, max = 40)
+        @Schema(
+                description = "Edition of the guideline whose inspection methods are used; by default the company's.",
+                examples = "ipa-sme-3")
+        String edition,
+
+        @NotBlank @Size(max = 200) @Schema(required = true, examples = "2026年度 情報セキュリティ5か条の点検")
+        String title,
+
+        @Nullable @Size(min = 1, max = 2000) String purpose,
+
+        @NotNull @Schema(required = true, description = "First day, in the organization's time zone.")
+        LocalDate startsOn,
+
+        @NotNull @Schema(required = true, description = "Last day.")
+        LocalDate endsOn,
+
+        @Nullable
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "The units that are inspected; left out, the company as a whole, which its own id stands for.")
+        List<@NotNull UUID> units,
+
+        @Nullable @Size(max = 20) @Schema(description = "Who inspects. An audit needs them before it starts.")
+        List<@NotNull @Valid InspectorRequest> inspectors,
+
+        @Nullable
+        @Size(max = 200)
+        @Schema(description = "Becomes one check per criterion and unit; more can be added one by one.")
+        List<@NotNull @Valid PlannedCriterion> criteria) {
+    InspectionPlan plan() {
+        return new InspectionPlan(title, purpose, startsOn, endsOn, units, inspectors);
+    }
+}
