@@ -20,6 +20,7 @@ class ArchitectureTest implements Architecture {
                         "ScoringProblems",
                         "BulkScoreResource",
                         "BulkScoring",
+                        "StreamScorers",
                         "BulkResultLine",
                         "BulkProblems"),
                 "catalog.pack",
@@ -37,6 +38,7 @@ class ArchitectureTest implements Architecture {
     public Set<String> transactional() {
         return Set.of(
                 "Organizations",
+                "OwnQuestionnaires",
                 "People",
                 "OpenAssessments",
                 "CompletedAssessments",

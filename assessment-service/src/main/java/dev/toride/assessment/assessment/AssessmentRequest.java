@@ -3,6 +3,7 @@ package dev.toride.assessment.assessment;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.ConsolidationRule;
 import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,13 @@ public record AssessmentRequest(
 
         @NotBlank @Size(max = 100) @Schema(required = true, examples = "ipa-sme-3.self-assessment")
         String questionnaire,
+
+        @Nullable
+        @Min(1)
+        @Schema(
+                description = "Only for a questionnaire of the tenant's own (own.…): one of its versions; left out, the"
+                        + " newest. The assessment keeps it for ever.")
+        Integer questionnaireVersion,
 
         @Nullable
         @Schema(

@@ -15,6 +15,10 @@ public record AssessmentResponse(
         @Schema(required = true) long version,
         @Schema(required = true) UUID organization,
         @Schema(required = true) String questionnaire,
+
+        @Nullable @Schema(description = "Of a questionnaire of the tenant's own; absent for a shipped one.")
+        Integer questionnaireVersion,
+
         @Schema(required = true) String edition,
         @Schema(required = true) AssessmentState state,
         @Schema(required = true) ConsolidationRule consolidation,
@@ -46,6 +50,7 @@ public record AssessmentResponse(
                 assessment.version(),
                 assessment.organizationId,
                 assessment.questionnaire,
+                assessment.questionnaireVersion,
                 assessment.edition,
                 assessment.state,
                 assessment.consolidation,

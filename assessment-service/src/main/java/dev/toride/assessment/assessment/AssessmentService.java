@@ -1,6 +1,7 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scoring.Comparison;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
@@ -66,11 +67,11 @@ class AssessmentService {
     }
 
     AssessmentResponse draft(AssessmentRequest request) {
-        Scorer scorer = scorers.of(request.questionnaire());
+        Scorer scorer = scorers.offered(request.questionnaire(), request.questionnaireVersion());
         organizations.requireKnown(request.organization());
         visible.requireWholeOrganization();
         requireFuture(request.organization(), request.dueOn());
-        Assessment assessment = Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
+        Assessment assessment = Assessment.draft(request, scorer.questionnaire(), clock.instant());
         List<UnitAnswer> given = request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
         if (request.answers() != null) {
             assessment.open();
@@ -139,8 +140,7 @@ class AssessmentService {
 
     Consolidation consolidation(UUID id) {
         Assessment assessment = requireWhole(id, LockModeType.NONE);
-        return Results.consolidate(
-                assessment, scorers.of(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
+        return Results.consolidate(assessment, scorer(assessment), answers.ofAssessment(id), byHand.ofAssessment(id));
     }
 
     /** Holds the row alone: answers, which hold it together, come before or are refused after. */
@@ -150,12 +150,12 @@ class AssessmentService {
         if (ifMatch.isPresent()) {
             ifMatch.require(assessment.version());
         }
-        Scorer scorer = scorers.of(assessment.questionnaire);
+        Scorer scorer = scorer(assessment);
         List<UnitAnswer> given = answers.ofAssessment(id);
         Consolidation consolidation = Results.consolidate(assessment, scorer, given, byHand.ofAssessment(id));
         Previous previous = assessments
                 .latestCompleted(assessment.organizationId, assessment.questionnaire)
-                .map(Previous::of)
+                .map(before -> comparable(before, scorer))
                 .orElse(null);
         assessment.complete(
                 Results.result(assessment, scorer, consolidation, given, previous),
@@ -164,6 +164,15 @@ class AssessmentService {
         reminders.schedule(assessment);
         outbox.append(AssessmentEvents.completed(assessment));
         return AssessmentResponse.of(assessment);
+    }
+
+    /** In the version that the assessment was begun with. */
+    private Scorer scorer(Assessment assessment) {
+        return scorers.of(assessment.questionnaire, assessment.questionnaireVersion);
+    }
+
+    private Previous comparable(Assessment before, Scorer scorer) {
+        return Previous.of(before).within(Comparison.of(scorer(before).questionnaire(), scorer.questionnaire()));
     }
 
     private List<UnitAnswer> wholeCompany(Assessment assessment, Scorer scorer, AssessmentRequest request) {

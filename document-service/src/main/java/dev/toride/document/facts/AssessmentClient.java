@@ -24,6 +24,7 @@ interface AssessmentClient {
             UUID id,
             UUID organization,
             String questionnaire,
+            Integer questionnaireVersion,
             String edition,
             String consolidation,
             Instant completedAt,
@@ -85,6 +86,10 @@ interface AssessmentClient {
     @GET
     @Path("/questionnaires/{questionnaire}")
     Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire);
+
+    @GET
+    @Path("/questionnaires/{questionnaire}/versions/{version}")
+    Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire, @PathParam("version") int version);
 
     @GET
     @Path("/editions/{edition}")

@@ -74,7 +74,7 @@ public class Facts {
             throw FactProblems.ASSESSMENT_WITHOUT_RESULT.at("/assessment");
         }
         AssessmentClient.Questionnaire questionnaire = FactProblems.ask(
-                () -> assessments.questionnaire(told.questionnaire()),
+                () -> asked(told),
                 () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         AssessmentClient.Edition edition = FactProblems.ask(
                 () -> assessments.edition(told.edition()), () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
@@ -96,6 +96,13 @@ public class Facts {
                         edition,
                         new UnitNames(unitNames(organization, company.name()), language))
                 .fields();
+    }
+
+    /** As it was when the assessment was made: a questionnaire of the tenant's own has versions, a shipped one has not. */
+    private AssessmentClient.Questionnaire asked(AssessmentClient.Assessment told) {
+        return told.questionnaireVersion() == null
+                ? assessments.questionnaire(told.questionnaire())
+                : assessments.questionnaire(told.questionnaire(), told.questionnaireVersion());
     }
 
     /** The company's own id stands for the company answering as a whole. */

@@ -1,9 +1,16 @@
-package dev.toride.assessment.catalog;
+package dev.toride.assessment.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.toride.assessment.catalog.LocalizedText;
+import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.assessment.catalog.QuestionnaireMode;
 import jakarta.annotation.Nullable;
 
-/** A questionnaire as a list shows it: without sections, items, choices and bands. */
+/**
+ * A questionnaire as a list shows it: without sections, items, choices and bands.
+ *
+ * @param withdrawn true for one of the tenant's own that is not offered any more; absent for a shipped one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuestionnaireSummary(
         String id,
@@ -13,8 +20,9 @@ record QuestionnaireSummary(
         QuestionnaireMode mode,
         int itemCount,
         @Nullable Integer maximum,
-        @Nullable Integer minimum) {
-    static QuestionnaireSummary of(Questionnaire questionnaire) {
+        @Nullable Integer minimum,
+        @Nullable Boolean withdrawn) {
+    static QuestionnaireSummary of(Questionnaire questionnaire, @Nullable Boolean withdrawn) {
         return new QuestionnaireSummary(
                 questionnaire.id(),
                 questionnaire.edition(),
@@ -23,6 +31,7 @@ record QuestionnaireSummary(
                 questionnaire.mode(),
                 questionnaire.items().size(),
                 questionnaire.maximum(),
-                questionnaire.minimum());
+                questionnaire.minimum(),
+                withdrawn);
     }
 }
