@@ -137,7 +137,7 @@ class Assessment extends Aggregate implements OrganizationOwned {
                 .filter(item ->
                         item.units().stream().anyMatch(unit -> unit.unit().equals(company)))
                 .map(item -> new UnitAnswerResponse(
-                        item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt))
+                        item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt, null))
                 .toList();
     }
 

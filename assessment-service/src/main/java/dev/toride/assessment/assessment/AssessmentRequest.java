@@ -48,5 +48,12 @@ public record AssessmentRequest(
         @Schema(description = "Answers of the company as a whole; the assessment is opened with them.")
         List<@NotNull Answer> answers,
 
+        @Nullable
+        @Schema(
+                description = "A completed assessment of the company with an earlier edition's questionnaire: what it"
+                        + " answered to the same items with the same choices is filled in for the company as a whole, marked"
+                        + " as carried over and open for revision. Not together with answers or complete.")
+        UUID carryOverFrom,
+
         @Nullable @Schema(description = "Complete it at once.", defaultValue = "false")
         Boolean complete) {}

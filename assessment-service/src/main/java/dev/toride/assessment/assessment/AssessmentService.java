@@ -34,6 +34,7 @@ class AssessmentService {
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
     private final Scorers scorers;
+    private final CarriedAnswers carried;
     private final Reminders reminders;
     private final Visible visible;
     private final Caller caller;
@@ -48,6 +49,7 @@ class AssessmentService {
             ValueByHandRepository byHand,
             Organizations organizations,
             Scorers scorers,
+            CarriedAnswers carried,
             Reminders reminders,
             Visible visible,
             Caller caller,
@@ -59,6 +61,7 @@ class AssessmentService {
         this.byHand = byHand;
         this.organizations = organizations;
         this.scorers = scorers;
+        this.carried = carried;
         this.reminders = reminders;
         this.visible = visible;
         this.caller = caller;
@@ -72,8 +75,8 @@ class AssessmentService {
         visible.requireWholeOrganization();
         requireFuture(request.organization(), request.dueOn());
         Assessment assessment = Assessment.draft(request, scorer.questionnaire(), clock.instant());
-        List<UnitAnswer> given = request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
-        if (request.answers() != null) {
+        List<UnitAnswer> given = given(assessment, scorer, request);
+        if (request.answers() != null || request.carryOverFrom() != null) {
             assessment.open();
         }
         assessments.persist(assessment);
@@ -173,6 +176,13 @@ class AssessmentService {
 
     private Previous comparable(Assessment before, Scorer scorer) {
         return Previous.of(before).within(Comparison.of(scorer(before).questionnaire(), scorer.questionnaire()));
+    }
+
+    private List<UnitAnswer> given(Assessment assessment, Scorer scorer, AssessmentRequest request) {
+        if (request.carryOverFrom() != null) {
+            return carried.of(assessment, scorer, request);
+        }
+        return request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
     }
 
     private List<UnitAnswer> wholeCompany(Assessment assessment, Scorer scorer, AssessmentRequest request) {

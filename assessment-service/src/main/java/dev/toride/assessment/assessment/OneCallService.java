@@ -42,6 +42,9 @@ class OneCallService {
     }
 
     AssessmentResponse complete(AssessmentRequest request) {
+        if (request.carryOverFrom() != null) {
+            throw AssessmentProblems.CARRY_OVER_ALONE.at("/carryOverFrom");
+        }
         if (request.answers() == null) {
             throw AssessmentProblems.ANSWERS_NEEDED.at("/answers");
         }

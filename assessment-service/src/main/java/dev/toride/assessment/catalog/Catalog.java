@@ -1,6 +1,7 @@
 package dev.toride.assessment.catalog;
 
 import dev.toride.assessment.catalog.change.EditionChange;
+import dev.toride.assessment.catalog.change.QuestionnaireChange;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.edition.EditionSummary;
 import dev.toride.assessment.catalog.law.Laws;
@@ -52,6 +53,16 @@ public class Catalog {
     /** A shipped one; a tenant's own are not of the catalog. */
     public Optional<Questionnaire> findQuestionnaire(String id) {
         return packs.questionnaire(id);
+    }
+
+    /** Empty when the first is not among the predecessors of the second. */
+    public Optional<QuestionnaireChange> change(Questionnaire older, Questionnaire newer) {
+        return QuestionnaireChange.between(older, newer, packs.questionnaires());
+    }
+
+    /** The shipped questionnaires that one continues, its own predecessor first. */
+    public List<Questionnaire> predecessors(Questionnaire questionnaire) {
+        return QuestionnaireChange.predecessors(questionnaire, packs.questionnaires());
     }
 
     /** Ids of the questionnaires whose results have a total. */

@@ -51,9 +51,9 @@ public record Comparison(Predicate<String> items, Predicate<String> sections, bo
         return before != null && before.question().equals(item.question());
     }
 
-    private record Step(String id, Object label, Integer points, Boolean settles, boolean unknown) {}
+    record Step(String id, Object label, Integer points, Boolean settles, boolean unknown) {}
 
-    private static List<Step> scale(Questionnaire questionnaire) {
+    static List<Step> scale(Questionnaire questionnaire) {
         return questionnaire.choices().stream().map(Comparison::step).toList();
     }
 

@@ -232,7 +232,7 @@ class OwnUseTest {
                 .body("proposed[0].aim.questionnaire", equalTo(id))
                 .body("proposed[0].aim.questionnaireVersion", equalTo(1))
                 .body("proposed[0].aim.points", equalTo(2))
-                .body("proposed[0].title.ja", equalTo("対策1"));
+                .body("proposed[0].title.ja", equalTo("項目1"));
         samples.call()
                 .body(
                         "{\"assessment\": \"" + assessment
