@@ -289,6 +289,30 @@ class OwnUseTest {
     }
 
     @Test
+    void countsAChecklistOfTheTenantsOwn() {
+        String list = OwnSample.fresh();
+        OwnSample checklist = OwnSample.named(list);
+        checklist.body().put("mode", "CHECKLIST").remove("bands");
+        checklist.object("/choices/0").put("settles", true).remove("points");
+        checklist.object("/choices/1").put("settles", false).remove("points");
+        samples.call()
+                .body(checklist.toString())
+                .post("/v1/questionnaires")
+                .then()
+                .statusCode(201)
+                .body("$", not(hasKey("maximum")));
+
+        samples.call()
+                .body(OwnSample.answers(list, null, company, "YES", "NO", "YES"))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .body("$", not(hasKey("total")))
+                .body("result.score.open", equalTo(List.of("2")))
+                .body("result.score.sections[0].settled", equalTo(1));
+    }
+
+    @Test
     void takesNoPartInPeers() {
         samples.call()
                 .get("/v1/peer-comparisons/" + company + "?questionnaire=" + id)

@@ -88,8 +88,9 @@ interface AssessmentClient {
     Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire);
 
     @GET
-    @Path("/questionnaires/{questionnaire}/versions/{version}")
-    Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire, @PathParam("version") int version);
+    @Path("/questionnaires/{questionnaire}/versions/{questionnaireVersion}")
+    Questionnaire questionnaire(
+            @PathParam("questionnaire") String questionnaire, @PathParam("questionnaireVersion") int version);
 
     @GET
     @Path("/editions/{edition}")

@@ -73,9 +73,8 @@ public class Facts {
         if (told.result() == null || told.result().score().band() == null) {
             throw FactProblems.ASSESSMENT_WITHOUT_RESULT.at("/assessment");
         }
-        AssessmentClient.Questionnaire questionnaire = FactProblems.ask(
-                () -> asked(told),
-                () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
+        AssessmentClient.Questionnaire questionnaire =
+                FactProblems.ask(() -> asked(told), () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         AssessmentClient.Edition edition = FactProblems.ask(
                 () -> assessments.edition(told.edition()), () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         AssessmentClient.Change change = told.result().change();
