@@ -47,6 +47,7 @@ class ArchitectureTest implements Architecture {
                 "Reminders",
                 "ResponseStates",
                 "ScoreHistories",
+                "Standing",
                 "PeerTable",
                 "PeerFreeze");
     }
