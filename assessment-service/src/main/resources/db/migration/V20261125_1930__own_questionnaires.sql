@@ -22,6 +22,12 @@ create table own_questionnaire_version (
   questionnaire text        not null,
   number        integer     not null,
   edition       text        not null,
+  -- What lists need of the content, which may be large.
+  title         jsonb       not null,
+  mode          text        not null,
+  item_count    integer     not null,
+  maximum       integer,
+  minimum       integer,
   content       jsonb       not null,
   created_by    text        not null,
   created_at    timestamptz not null,

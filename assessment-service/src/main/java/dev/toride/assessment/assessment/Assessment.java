@@ -108,8 +108,7 @@ class Assessment extends Aggregate implements OrganizationOwned {
         result = computed;
         outcome = Outcome.of(computed.score());
         total = outcome.total();
-        choices = new LinkedHashMap<>();
-        computed.items().forEach(item -> choices.put(item.item(), item.choice()));
+        choices = answered();
         completedAt = now;
         completedBy = by;
         state = AssessmentState.COMPLETED;
@@ -139,6 +138,13 @@ class Assessment extends Aggregate implements OrganizationOwned {
                 .map(item -> new UnitAnswerResponse(
                         item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt, null))
                 .toList();
+    }
+
+    /** The company's choice by item of a completed one, however long ago. */
+    Map<String, String> answered() {
+        Map<String, String> answered = new LinkedHashMap<>();
+        result.items().forEach(item -> answered.put(item.item(), item.choice()));
+        return answered;
     }
 
     /** For the audit entry of an assessment that is written by hand: what the listener to Hibernate would note. */

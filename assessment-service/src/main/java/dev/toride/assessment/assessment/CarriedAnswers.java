@@ -47,7 +47,7 @@ class CarriedAnswers {
         QuestionnaireChange change = catalog.change(older, scorer.questionnaire())
                 .orElseThrow(() -> AssessmentProblems.CARRY_OVER_NOT_PRECEDING.at("/carryOverFrom"));
         Respondent company = Respondent.unit(assessment.organizationId);
-        return CarryOver.of(change, older, scorer.questionnaire(), old.choices).answers().stream()
+        return CarryOver.of(change, older, scorer.questionnaire(), old.answered()).answers().stream()
                 .map(answer -> {
                     UnitAnswer carried = UnitAnswer.of(assessment, company, answer.item());
                     carried.carry(answer.choice(), old.id(), caller.actingSubject(), clock.instant());

@@ -10,6 +10,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "own_questionnaire")
 class OwnQuestionnaire extends Aggregate {
+    static final String ID_PATTERN = "own\\.[a-z0-9]+(-[a-z0-9]+)*";
+    static final int ID_CHARACTERS_MAX = 40;
+
     /** As in the API, such as {@code own.shops}. */
     String questionnaire;
 
@@ -29,6 +32,11 @@ class OwnQuestionnaire extends Aggregate {
         this.questionnaire = questionnaire;
         this.latest = 1;
         this.createdAt = now;
+    }
+
+    /** Whether there can be one of this id. What cannot is never asked for in the database, which takes not every character. */
+    static boolean isId(String id) {
+        return id.length() <= ID_CHARACTERS_MAX && id.matches(ID_PATTERN);
     }
 
     /** The number of the version to be added. The caller holds the row's lock, so numbers have no gaps. */

@@ -16,8 +16,8 @@ public record OwnQuestionnaireRequest(
         @Schema(
                 description =
                         "Needed for a new questionnaire. For a new version it may be left out, or repeat the path.",
-                pattern = OwnQuestionnaireService.ID_PATTERN,
-                maxLength = 40,
+                pattern = OwnQuestionnaire.ID_PATTERN,
+                maxLength = OwnQuestionnaire.ID_CHARACTERS_MAX,
                 examples = "own.shops")
         String id,
 

@@ -31,10 +31,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class OwnQuestionnaireService {
-    static final String ID_PATTERN = "own\\.[a-z0-9]+(-[a-z0-9]+)*";
-
-    private static final int ID_CHARACTERS_MAX = 40;
-
     /** Of the stored form. Keeps a cache of many of them small, and no honest questionnaire comes near. */
     private static final int CHARACTERS_MAX = 500_000;
 
@@ -64,35 +60,31 @@ class OwnQuestionnaireService {
         this.clock = clock;
     }
 
-    /** A line of the list before it is shown; shipped ones are numbered by ids that sort before all others. */
-    private record Row(
-            UUID id, Questionnaire content, @Nullable Boolean withdrawn) {}
+    /** A line of the list before it is cut into pages; shipped ones are numbered by ids that sort before all others. */
+    private record Line(UUID id, QuestionnaireSummary summary) {}
 
     /** The shipped ones in the order of their packs, then the tenant's own in the order of their creation. */
     CatalogPage<QuestionnaireSummary> list(@Nullable String edition, PageQuery page) {
         UUID after = page.after(edition);
-        List<Row> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         List<Questionnaire> shipped = catalog.questionnaires();
         for (int i = 0; i < shipped.size(); i++) {
             UUID id = new UUID(0, i + 1L);
             if (id.compareTo(after) > 0
                     && (edition == null || shipped.get(i).edition().equals(edition))) {
-                rows.add(new Row(id, shipped.get(i), null));
+                lines.add(new Line(id, QuestionnaireSummary.of(shipped.get(i))));
             }
         }
-        questionnaires.page(edition, after, page.fetch()).stream()
-                .map(own -> new Row(
-                        own.questionnaire().id(), own.version().content, own.questionnaire().withdrawnAt != null))
-                .forEach(rows::add);
-        List<Row> shown = rows.subList(0, Math.min(rows.size(), page.fetch()));
-        Page<QuestionnaireSummary> items =
-                page.page(shown, Row::id, row -> QuestionnaireSummary.of(row.content(), row.withdrawn()));
+        questionnaires
+                .page(edition, after, page.fetch())
+                .forEach(own -> lines.add(new Line(own.id(), QuestionnaireSummary.of(own))));
+        List<Line> fetched = lines.subList(0, Math.min(lines.size(), page.fetch()));
+        Page<QuestionnaireSummary> items = page.page(fetched, Line::id, Line::summary);
         return new CatalogPage<>(
                 items.items(),
                 items.nextPageToken(),
-                PackEtag.of(shown.stream()
-                        .map(row -> row.content().etag() + row.withdrawn())
-                        .toList()));
+                PackEtag.of(
+                        fetched.stream().map(line -> line.summary().toString()).toList()));
     }
 
     /** The newest version, withdrawn or not. */
@@ -107,11 +99,9 @@ class OwnQuestionnaireService {
     }
 
     Page<OwnVersionResponse> versions(String id, PageQuery page) {
-        OwnQuestionnaire own = require(id, LockModeType.NONE);
+        require(id, LockModeType.NONE);
         return page.page(
-                versions.page(id, page.after(id), page.fetch()),
-                OwnVersion::id,
-                version -> OwnVersionResponse.of(own, version));
+                questionnaires.versions(id, page.after(id), page.fetch()), OwnBrief::id, OwnVersionResponse::of);
     }
 
     QuestionnaireCheck check(OwnQuestionnaireRequest request) {
@@ -145,19 +135,20 @@ class OwnQuestionnaireService {
         requireWriter();
         OwnQuestionnaire own = require(id, LockModeType.PESSIMISTIC_WRITE);
         own.withdraw(clock.instant());
-        return OwnVersionResponse.of(own, versions.of(id, own.latest).orElseThrow());
+        return OwnVersionResponse.of(
+                OwnBrief.of(own, versions.of(id, own.latest).orElseThrow()));
     }
 
     private OwnVersionResponse keep(OwnQuestionnaire own, Questionnaire content) {
         OwnVersion version = new OwnVersion(content, caller.actingSubject(), clock.instant());
         versions.persist(version);
-        return OwnVersionResponse.of(own, version);
+        return OwnVersionResponse.of(OwnBrief.of(own, version));
     }
 
     private Questionnaire read(String id, int version, OwnQuestionnaireRequest request) {
         String edition = request.edition() == null ? catalog.defaultEdition().id() : request.edition();
         List<FieldError> errors = new ArrayList<>();
-        if (id.length() > ID_CHARACTERS_MAX || !id.matches(ID_PATTERN)) {
+        if (!OwnQuestionnaire.isId(id)) {
             errors.add(FieldError.ofPointer("/id", "pattern"));
         }
         if (catalog.findEdition(edition).isEmpty()) {

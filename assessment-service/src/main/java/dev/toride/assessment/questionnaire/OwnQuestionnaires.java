@@ -32,6 +32,9 @@ public class OwnQuestionnaires {
 
     /** One version, withdrawn or not; empty where there is none. */
     public Optional<Questionnaire> version(String questionnaire, int number) {
+        if (!OwnQuestionnaire.isId(questionnaire)) {
+            return Optional.empty();
+        }
         return versions.of(questionnaire, number).map(version -> version.content);
     }
 }

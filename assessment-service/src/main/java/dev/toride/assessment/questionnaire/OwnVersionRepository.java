@@ -2,7 +2,6 @@ package dev.toride.assessment.questionnaire;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,12 +9,5 @@ import java.util.UUID;
 class OwnVersionRepository implements PanacheRepositoryBase<OwnVersion, UUID> {
     Optional<OwnVersion> of(String questionnaire, int number) {
         return find("questionnaire = ?1 and number = ?2", questionnaire, number).firstResultOptional();
-    }
-
-    /** In the order of their numbers, which is that of their ids. */
-    List<OwnVersion> page(String questionnaire, UUID after, int limit) {
-        return find("questionnaire = ?1 and id > ?2 order by id", questionnaire, after)
-                .page(0, limit)
-                .list();
     }
 }

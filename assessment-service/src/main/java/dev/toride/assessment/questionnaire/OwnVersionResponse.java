@@ -1,7 +1,6 @@
 package dev.toride.assessment.questionnaire;
 
 import dev.toride.assessment.catalog.LocalizedText;
-import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.QuestionnaireMode;
 import dev.toride.kit.precondition.Tagged;
 import jakarta.annotation.Nullable;
@@ -33,20 +32,19 @@ public record OwnVersionResponse(
         @Nullable @Schema(description = "Since when the questionnaire is not offered any more, in any version.")
         Instant withdrawnAt)
         implements Tagged {
-    static OwnVersionResponse of(OwnQuestionnaire own, OwnVersion version) {
-        Questionnaire content = version.content;
+    static OwnVersionResponse of(OwnBrief version) {
         return new OwnVersionResponse(
-                version.questionnaire,
-                version.number,
-                content.edition(),
-                content.title(),
-                content.mode(),
-                content.items().size(),
-                content.maximum(),
-                content.minimum(),
-                version.createdBy,
-                version.createdAt,
-                own.withdrawnAt);
+                version.questionnaire(),
+                version.number(),
+                version.edition(),
+                version.title(),
+                version.mode(),
+                version.itemCount(),
+                version.maximum(),
+                version.minimum(),
+                version.createdBy(),
+                version.createdAt(),
+                version.withdrawnAt());
     }
 
     @Override

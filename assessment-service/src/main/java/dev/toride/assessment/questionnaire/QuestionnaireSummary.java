@@ -22,16 +22,29 @@ record QuestionnaireSummary(
         @Nullable Integer maximum,
         @Nullable Integer minimum,
         @Nullable Boolean withdrawn) {
-    static QuestionnaireSummary of(Questionnaire questionnaire, @Nullable Boolean withdrawn) {
+    static QuestionnaireSummary of(Questionnaire shipped) {
         return new QuestionnaireSummary(
-                questionnaire.id(),
-                questionnaire.edition(),
-                questionnaire.version(),
-                questionnaire.title(),
-                questionnaire.mode(),
-                questionnaire.items().size(),
-                questionnaire.maximum(),
-                questionnaire.minimum(),
-                withdrawn);
+                shipped.id(),
+                shipped.edition(),
+                shipped.version(),
+                shipped.title(),
+                shipped.mode(),
+                shipped.items().size(),
+                shipped.maximum(),
+                shipped.minimum(),
+                null);
+    }
+
+    static QuestionnaireSummary of(OwnBrief own) {
+        return new QuestionnaireSummary(
+                own.questionnaire(),
+                own.edition(),
+                own.number(),
+                own.title(),
+                own.mode(),
+                own.itemCount(),
+                own.maximum(),
+                own.minimum(),
+                own.isWithdrawn());
     }
 }

@@ -94,7 +94,14 @@ class OwnQuestionnaireTest {
                 .then()
                 .body("items.version", equalTo(List.of(2)))
                 .body("nextPageToken", nullValue());
-        samples.call().get("/v1/questionnaires/" + id + "/versions/3").then().statusCode(404);
+        for (String missing :
+                List.of(id + "/versions/3", id + "/versions/x", id + "x", "own.%00", "own.", "own.A/versions")) {
+            samples.call()
+                    .urlEncodingEnabled(false)
+                    .get("/v1/questionnaires/" + missing)
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test
