@@ -113,6 +113,11 @@ final class Stack implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx" + heapMegabytes + "m"));
         command.addAll(PRODUCTION);
         command.add("-Xlog:gc*:file=" + gcLog(name) + ":uptime");
+        if (System.getenv("BENCHMARKS_PROFILE") != null) {
+            command.add("-XX:FlightRecorderOptions=stackdepth=256");
+            command.add(
+                    "-XX:StartFlightRecording=settings=profile,delay=25s,filename=" + logs().resolve(name + ".jfr"));
+        }
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> variables = builder.environment();
