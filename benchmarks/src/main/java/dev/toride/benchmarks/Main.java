@@ -12,6 +12,7 @@ public final class Main {
         Effort effort = List.of(arguments).contains("--quick") ? Effort.QUICK : Effort.FULL;
         switch (arguments[1]) {
             case "p1" -> ScoresBenchmark.run(project, effort);
+            case "p2" -> OneCallBenchmark.run(project, effort);
             case "p3" -> BulkBenchmark.run(project, effort);
             default -> {
                 System.err.println("Unknown benchmark " + arguments[1] + ": p1, p2, p3 or p7.");

@@ -44,6 +44,10 @@ final class Member {
         return this;
     }
 
+    String name() {
+        return name;
+    }
+
     String output() {
         try {
             return Files.readString(log);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,6 +96,23 @@ final class Stack implements AutoCloseable {
         member.awaitReady(() -> member.output().contains(part + " ready"));
     }
 
+    /** Makes PostgreSQL keep its log in a file, for which it must start again; then the caller may turn on what it logs. */
+    void keepDatabaseLog() throws IOException, InterruptedException, SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set logging_collector = on");
+            statement.execute("alter system set log_filename = 'postgresql.log'");
+        }
+        Member running = member("database");
+        running.stop();
+        members.remove(running);
+        startPart("database");
+    }
+
+    Path databaseLog() {
+        return folder.resolve("postgres/data/log/postgresql.log");
+    }
+
     /**
      * Starts a packaged application and waits until it is ready.
      *
@@ -146,6 +164,14 @@ final class Stack implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** A part of the infrastructure, or a service by its name. */
+    Member member(String name) {
+        return members.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     Path gcLog(String name) {
