@@ -15,6 +15,7 @@ final class BulkBenchmark {
 
     static void run(Path project, Effort effort) throws Exception {
         List<String> block = block();
+        int warmUps = 12;
         try (Stack stack = Stack.start(project, "p3", true, "database", "broker", "issuer")) {
             String token = stack.token("benchmark");
             Stack.Running service =
@@ -35,7 +36,7 @@ final class BulkBenchmark {
             System.out.println("warming up");
             new Rounds("lines/s")
                     .alternate(
-                            effort.warmUps(),
+                            warmUps,
                             () -> ours.send(effort.streamLines() / 10).linesPerSecond(),
                             () -> theirs.send(effort.streamLines() / 10).linesPerSecond());
             int warm = new HeapLog(stack.gcLog("assessment")).lastSecond();

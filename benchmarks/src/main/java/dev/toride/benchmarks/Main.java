@@ -3,7 +3,7 @@ package dev.toride.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code Main PROJECT BENCHMARK [--quick]}. */
+/** {@code Main PROJECT BENCHMARK [--quick] [--keep]}. */
 public final class Main {
     private Main() {}
 
@@ -14,6 +14,7 @@ public final class Main {
             case "p1" -> ScoresBenchmark.run(project, effort);
             case "p2" -> OneCallBenchmark.run(project, effort);
             case "p3" -> BulkBenchmark.run(project, effort);
+            case "p7" -> GrowthBenchmark.run(project, effort, List.of(arguments).contains("--keep"));
             default -> {
                 System.err.println("Unknown benchmark " + arguments[1] + ": p1, p2, p3 or p7.");
                 System.exit(2);

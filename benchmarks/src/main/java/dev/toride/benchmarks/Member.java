@@ -48,6 +48,11 @@ final class Member {
         return name;
     }
 
+    /** Of all its threads since its start. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     String output() {
         try {
             return Files.readString(log);

@@ -63,11 +63,10 @@ final class OneCallBenchmark {
                 stack, "assessment", USER, "\\set company random(0, " + (COMPANIES - 1) + ")\n", sent, this::fresh);
         Wrk wrk = new Wrk(stack.folder(), token, bodies);
         int seconds = effort.seconds() * 2;
-        Rounds.Side ours = () -> wrk.run(url, CONNECTIONS, seconds).rate();
+        Loaded ours = new Loaded(wrk, service, "/v1/assessments", CONNECTIONS, seconds);
         Rounds.Side theirs = () -> pgbench.run(CONNECTIONS, seconds);
         System.out.println(pgbench.script());
-        System.out.println("warming up");
-        new Rounds("transactions/s").alternate(effort.warmUps(), ours, theirs);
+        ours.warmUp(effort.warmUps());
         Rounds rounds = new Rounds("transactions/s").alternate(effort.rounds() / 2, ours, theirs);
         new Report(project, "p2", "One call against the same statements by pgbench")
                 .add("""
@@ -83,6 +82,8 @@ final class OneCallBenchmark {
                 .goal("Goal ≥", rounds.medianRatio(), GOAL)
                 .surroundings(stack)
                 .add(rounds.table("service", "pgbench"))
+                .add("CPU time of the service's process for one request, median: %.0f µs."
+                        .formatted(ours.cpuMicros(effort.rounds() / 2)))
                 .add("## The statements\n\n```sql\n" + pgbench.script() + "```")
                 .add("Afterwards the tables held " + count() + ".")
                 .write();

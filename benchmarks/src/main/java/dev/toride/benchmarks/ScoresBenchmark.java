@@ -33,12 +33,10 @@ final class ScoresBenchmark {
                     HEAP_MEGABYTES,
                     Map.of("COMPARISON_RESULT_BYTES", Integer.toString(bytes)));
             Wrk wrk = new Wrk(stack.folder(), token, bodies);
-            Rounds.Side ours = () -> wrk.run(service.url() + "/v1/scores", CONNECTIONS, effort.seconds())
-                    .rate();
-            Rounds.Side theirs = () -> wrk.run(comparison.url() + "/v1/comparison/sheet", CONNECTIONS, effort.seconds())
-                    .rate();
-            System.out.println("warming up");
-            new Rounds("requests/s").alternate(effort.warmUps(), ours, theirs);
+            Loaded ours = new Loaded(wrk, service, "/v1/scores", CONNECTIONS, effort.seconds());
+            Loaded theirs = new Loaded(wrk, comparison, "/v1/comparison/sheet", CONNECTIONS, effort.seconds());
+            ours.warmUp(effort.warmUps());
+            theirs.warmUp(effort.warmUps());
             Rounds rounds = new Rounds("requests/s").alternate(effort.rounds(), ours, theirs);
             new Report(project, "p1", "Scoring against parsing")
                     .add("""
@@ -51,6 +49,8 @@ final class ScoresBenchmark {
                     .goal("Goal ≥", rounds.medianRatio(), GOAL)
                     .surroundings(stack)
                     .add(rounds.table("scoring", "comparison"))
+                    .add("CPU time of the process for one request, median: scoring %.0f µs, comparison %.0f µs."
+                            .formatted(ours.cpuMicros(effort.rounds()), theirs.cpuMicros(effort.rounds())))
                     .write();
         }
     }

@@ -134,7 +134,7 @@ final class Stack implements AutoCloseable {
         if (System.getenv("BENCHMARKS_PROFILE") != null) {
             command.add("-XX:FlightRecorderOptions=stackdepth=256");
             command.add(
-                    "-XX:StartFlightRecording=settings=profile,delay=25s,filename=" + logs().resolve(name + ".jfr"));
+                    "-XX:StartFlightRecording=settings=profile,delay=60s,filename=" + logs().resolve(name + ".jfr"));
         }
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -164,6 +164,11 @@ final class Stack implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    void stop(Running service) {
+        service.member().stop();
+        members.remove(service.member());
     }
 
     /** A part of the infrastructure, or a service by its name. */

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 /** The load generator {@code wrk}, sending a set of bodies in turn. */
 final class Wrk {
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern REQUESTS = Pattern.compile("([0-9]+) requests in");
     private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)\\b");
     private static final int THREADS = 1;
 
     private final Path script;
 
-    /** @param rate requests per second; @param p99Millis of their latency */
-    record Sample(double rate, double p99Millis) {}
+    /** @param rate requests per second; @param p99Millis of their latency; @param requests all of them */
+    record Sample(double rate, double p99Millis, long requests) {}
 
     /**
      * @param folder for the script
@@ -61,9 +62,10 @@ final class Wrk {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(output);
+        Matcher requests = REQUESTS.matcher(output);
         Matcher p99 = P99.matcher(output);
         boolean clean = !output.contains("Non-2xx") && !output.contains("Socket errors");
-        if (process.waitFor() != 0 || !clean || !rate.find() || !p99.find()) {
+        if (process.waitFor() != 0 || !clean || !rate.find() || !p99.find() || !requests.find()) {
             throw new IllegalStateException("wrk against " + url + ":\n" + output);
         }
         double unit = switch (p99.group(2)) {
@@ -71,6 +73,9 @@ final class Wrk {
             case "ms" -> 1;
             default -> 1000;
         };
-        return new Sample(Double.parseDouble(rate.group(1)), Double.parseDouble(p99.group(1)) * unit);
+        return new Sample(
+                Double.parseDouble(rate.group(1)),
+                Double.parseDouble(p99.group(1)) * unit,
+                Long.parseLong(requests.group(1)));
     }
 }
