@@ -22,5 +22,5 @@ insert into risk (tenant_id, id, version, organization_id, edition, importance, 
   likelihood, risk_value, level, undetermined_because, cause, assessed_at)
 select tenant_id, id, 0, organization_id, 'ipa-sme-3', greatest(confidentiality, integrity, availability), false, 2, 2, 2,
   2 * greatest(confidentiality, integrity, availability), (array['LOW', 'MEDIUM', 'HIGH'])[1 + greatest(confidentiality, integrity, availability)],
-  '[]', 'ASSET', registered_on from asset order by id;
+  '[]', 'ASSET_REGISTERED', registered_on from asset order by id;
 vacuum analyze;
