@@ -21,8 +21,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, N
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String BRIEF = """
-            select a.id, a.version, a.organizationId, a.questionnaire, a.edition, a.state, a.consolidation, a.dueOn, a.createdAt,
-            a.completedAt, a.total, a.outcome from Assessment a where %s order by %s""";
+            select a.id, a.version, a.organizationId, a.questionnaire, a.questionnaireVersion, a.edition, a.state, a.consolidation,
+            a.dueOn, a.createdAt, a.completedAt, a.total, a.outcome from Assessment a where %s order by %s""";
 
     /** Two editors who both create the same answer: the second one is stale, not wrong. */
     @Override
