@@ -34,9 +34,16 @@ public class CompletedAssessments {
      * A completed assessment of a company, as it was computed.
      *
      * @param answers of the company as a whole, in the order of the questionnaire
+     * @param previous the completed assessment that this one was compared with
      */
     public record Completed(
-            UUID id, UUID organization, String questionnaire, Instant completedAt, List<Answer> answers, Score score) {
+            UUID id,
+            UUID organization,
+            String questionnaire,
+            Instant completedAt,
+            List<Answer> answers,
+            Score score,
+            Optional<UUID> previous) {
 
         /** The choice made for an item; empty where the questionnaire had no such item then. */
         public Optional<String> choice(String item) {
@@ -73,6 +80,7 @@ public class CompletedAssessments {
                 assessment.result.items().stream()
                         .map(item -> new Answer(item.item(), item.choice()))
                         .toList(),
-                assessment.result.score());
+                assessment.result.score(),
+                Optional.ofNullable(assessment.result.change()).map(AssessmentResult.ResultChange::previous));
     }
 }

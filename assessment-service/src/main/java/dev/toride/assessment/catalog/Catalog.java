@@ -32,6 +32,11 @@ public class Catalog {
                 PackEtag.of(packs.editions().stream().map(Edition::etag).toList()));
     }
 
+    /** Whole, the default first. */
+    public List<Edition> allEditions() {
+        return packs.editions();
+    }
+
     /** @param edition only those of this edition; all when null */
     CatalogPage<QuestionnaireSummary> questionnaires(@Nullable String edition) {
         List<Questionnaire> chosen = packs.questionnaires().stream()
