@@ -41,7 +41,7 @@ final class Loaded implements Rounds.Side {
             double rate = run();
             System.out.printf(
                     Locale.ROOT, "warming up %s: %,.0f requests/s, %.0f µs of CPU each%n", path, rate, cpuMicros(1));
-            falling = round < 2 * COMPARED || cpuMicros(COMPARED) < STILL * cpuMicros(2 * COMPARED);
+            falling = round < roundsMax / 4 || cpuMicros(COMPARED) < STILL * cpuMicros(2 * COMPARED);
         }
     }
 
