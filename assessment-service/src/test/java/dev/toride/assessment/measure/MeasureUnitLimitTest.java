@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Who is limited to units of a company takes part in its measures, but sees no results and decides nothing. */
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-class UnitLimitTest {
+class MeasureUnitLimitTest {
     private static final String TENANT = "unit-limits";
 
     @Inject
