@@ -107,6 +107,21 @@ class IdempotentRegistrationTest {
     }
 
     @Test
+    void keepsTheKeysOfTwoPeopleApartForWhomAMachineActs() {
+        Set<String> registered = new HashSet<>();
+        for (String person : List.of("https://issuer.example|a", "https://issuer.example|b")) {
+            registered.add(Company.call(token)
+                    .header("Idempotency-Key", "k-1")
+                    .header("Toride-Acting-Subject", person)
+                    .body("{\"name\": \"みほん\"}")
+                    .post("/v1/organizations")
+                    .path("id"));
+        }
+
+        assertThat(registered).hasSize(2).doesNotContainNull();
+    }
+
+    @Test
     void keepsTheKeysOfTwoCompaniesAndTwoTenantsApart() {
         Company one = Company.registered(tenant);
         Company two = Company.registered(tenant);

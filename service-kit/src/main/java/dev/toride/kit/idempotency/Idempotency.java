@@ -187,7 +187,7 @@ public class Idempotency {
 
     /** A client that many people use must not hand the answer of one to another who happens on the same key. */
     private String owner() {
-        return caller.client() + " " + caller.subject();
+        return caller.client() + " " + caller.actingSubject();
     }
 
     private String fingerprint(@Nullable Object request) {
