@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -34,9 +35,16 @@ public class Organizations {
     /** Units whose events have not arrived yet are asked for one by one; more than a few are no such case. */
     private static final int ASKED_MAX = 50;
 
+    /**
+     * Questions to inventory-service at a time. Each holds a connection to the database while it waits, so without a bound a peer that
+     * hangs would take all of them, and with them every other request.
+     */
+    private static final int ASKING_MAX = 4;
+
     private final EntityManager entities;
     private final Caller caller;
     private final InventoryClient inventory;
+    private final Semaphore asking = new Semaphore(ASKING_MAX);
 
     @Inject
     Organizations(EntityManager entities, Caller caller, @RestClient InventoryClient inventory) {
@@ -215,7 +223,10 @@ public class Organizations {
         return known;
     }
 
-    private static <T> Optional<T> ask(Supplier<T> question) {
+    private <T> Optional<T> ask(Supplier<T> question) {
+        if (!asking.tryAcquire()) {
+            throw unavailable();
+        }
         try {
             return Optional.of(question.get());
         } catch (WebApplicationException refused) {
@@ -223,10 +234,16 @@ public class Organizations {
                 return Optional.empty();
             }
             LOG.warnf("inventory-service refused a question: %s", refused.getMessage());
-            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+            throw unavailable();
         } catch (ProcessingException away) {
             LOG.warnf("inventory-service does not answer: %s", away.getMessage());
-            throw KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
+            throw unavailable();
+        } finally {
+            asking.release();
         }
+    }
+
+    private static Problem unavailable() {
+        return KitProblems.UNAVAILABLE.problem().withHeader("Retry-After", "2");
     }
 }

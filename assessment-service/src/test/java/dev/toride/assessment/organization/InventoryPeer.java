@@ -8,9 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The network edge: an inventory-service that knows every company and every unit it is asked for. */
 public class InventoryPeer implements QuarkusTestResourceLifecycleManager {
+    /** Held by a test during which the peer hangs. */
+    static final ReentrantLock HANGING = new ReentrantLock();
+
     private HttpServer server;
 
     @Override
@@ -21,6 +25,8 @@ public class InventoryPeer implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/organizations/", exchange -> {
+            HANGING.lock();
+            HANGING.unlock();
             String id = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
             byte[] body = ("{\"id\": \"" + id + "\", \"version\": 0, \"edition\": \"ipa-sme-3\","
                             + " \"timeZone\": \"Asia/Tokyo\", \"unknownToUs\": true}")

@@ -10,10 +10,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Companies and units that inventory-service is asked for, because their event has not arrived. */
@@ -22,6 +27,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(InventoryPeer.class)
 class OrganizationsTest {
     private static final String TENANT = "organizations";
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
 
     @Test
     void keepsWhatItsOwnerAnswered() {
@@ -66,16 +78,42 @@ class OrganizationsTest {
         int status = whileAnEventIsApplied(
                 "insert into known_organization (tenant_id, id, version, sequence, edition, time_zone)"
                         + " values ('%s', '%s', 0, 3, 'ipa-sme-3', 'Asia/Tokyo')".formatted(TENANT, company),
-                () -> new Samples(TENANT)
-                        .call()
-                        .body(Samples.draft(company))
-                        .post("/v1/assessments")
-                        .statusCode());
+                () -> draft(company));
 
         assertThat(status).isEqualTo(201);
         assertThat(ServiceDatabase.column("select sequence from known_organization where id = ?", company))
                 .as("the event's state stands")
                 .containsExactly("3");
+    }
+
+    @Test
+    void aPeerThatHangsTakesNoMoreThanAFewRequestsWithIt() {
+        List<CompletableFuture<Integer>> asking = new ArrayList<>();
+        InventoryPeer.HANGING.lock();
+        try {
+            for (int i = 0; i < 40; i++) {
+                asking.add(CompletableFuture.supplyAsync(() -> draft(UUID.randomUUID()), threads));
+            }
+            await("all but a few are told to come back")
+                    .until(() ->
+                            asking.stream().filter(CompletableFuture::isDone).count() >= 36);
+
+            assertThat(new Samples(TENANT).call().get("/v1/assessments").statusCode())
+                    .isEqualTo(200);
+            assertThat(asking).extracting(status -> status.getNow(503)).containsOnly(503);
+        } finally {
+            InventoryPeer.HANGING.unlock();
+        }
+        asking.forEach(CompletableFuture::join);
+        assertThat(draft(UUID.randomUUID())).isEqualTo(201);
+    }
+
+    private static int draft(UUID company) {
+        return new Samples(TENANT)
+                .call()
+                .body(Samples.draft(company))
+                .post("/v1/assessments")
+                .statusCode();
     }
 
     /** The request sees nothing of the event yet, asks the owner, and comes upon the event's row when it keeps the answer. */
