@@ -45,6 +45,7 @@ class ArchitectureTest implements Architecture {
                 "Reminders",
                 "ResponseStates",
                 "ScoreHistories",
+                "Standing",
                 "PeerTable",
                 "PeerFreeze");
     }

@@ -1,7 +1,5 @@
 package dev.toride.assessment.managementreview;
 
-import dev.toride.assessment.correctiveaction.CorrectiveActions;
-import dev.toride.assessment.finding.InspectionFindings;
 import dev.toride.assessment.inspection.InspectionResponse;
 import dev.toride.assessment.inspection.Inspections;
 import dev.toride.assessment.managementreview.ReviewFigures.ReviewedInspection;
@@ -32,8 +30,7 @@ import java.util.UUID;
 class ManagementReviewService {
     private final ManagementReviewRepository reviews;
     private final Inspections inspections;
-    private final InspectionFindings findings;
-    private final CorrectiveActions actions;
+    private final Standing standing;
     private final Organizations organizations;
     private final People people;
     private final Visible visible;
@@ -45,8 +42,7 @@ class ManagementReviewService {
     ManagementReviewService(
             ManagementReviewRepository reviews,
             Inspections inspections,
-            InspectionFindings findings,
-            CorrectiveActions actions,
+            Standing standing,
             Organizations organizations,
             People people,
             Visible visible,
@@ -55,8 +51,7 @@ class ManagementReviewService {
             Clock clock) {
         this.reviews = reviews;
         this.inspections = inspections;
-        this.findings = findings;
-        this.actions = actions;
+        this.standing = standing;
         this.organizations = organizations;
         this.people = people;
         this.visible = visible;
@@ -143,15 +138,10 @@ class ManagementReviewService {
                     inspection.id(),
                     new ReviewedInspection(inspection.id(), inspection.summary().total()));
         }
-        ReviewFigures figures = ReviewFigures.of(
-                List.copyOf(evaluated.values()),
-                findings.counts(review.organizationId),
-                actions.counts(review.organizationId),
-                clock.instant());
         review.take(
                 List.copyOf(evaluated.keySet()),
                 agenda.inputs() == null ? List.of() : List.copyOf(agenda.inputs()),
-                figures);
+                standing.of(review.organizationId, List.copyOf(evaluated.values())));
     }
 
     private static void requireConsistent(List<ReasonedDecision> decisions) {

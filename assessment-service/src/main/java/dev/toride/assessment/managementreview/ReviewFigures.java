@@ -5,6 +5,7 @@ import dev.toride.assessment.correctiveaction.CorrectiveActions;
 import dev.toride.assessment.finding.FindingGrade;
 import dev.toride.assessment.finding.InspectionFindings;
 import dev.toride.assessment.inspection.JudgementCounts;
+import dev.toride.assessment.measure.MeasureTally;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,16 @@ public record ReviewFigures(
         @Schema(required = true, description = "Done; whether they helped is not checked yet.")
         long actionsWaitingForEffectCheck,
 
-        @Schema(required = true) long actionsIneffective) {
+        @Schema(required = true) long actionsIneffective,
+
+        @Schema(required = true, description = "Proposed; nobody has decided on them yet.")
+        long measuresUndecided,
+
+        @Schema(required = true, description = "Adopted and not in place yet.")
+        long measuresOpen,
+
+        @Schema(required = true, description = "Open, although their last day is over.")
+        long measuresOverdue) {
 
     /** The figures of one inspection. */
     @Schema(description = "The figures of one inspection.")
@@ -42,6 +52,7 @@ public record ReviewFigures(
             List<ReviewedInspection> inspections,
             List<InspectionFindings.Count> findings,
             List<CorrectiveActions.Count> actions,
+            MeasureTally measures,
             Instant now) {
         return new ReviewFigures(
                 now,
@@ -54,7 +65,10 @@ public record ReviewFigures(
                         .mapToLong(CorrectiveActions.Count::actions)
                         .sum(),
                 in(actions, CorrectiveActionState.DONE),
-                in(actions, CorrectiveActionState.INEFFECTIVE));
+                in(actions, CorrectiveActionState.INEFFECTIVE),
+                measures.undecided(),
+                measures.open(),
+                measures.overdue());
     }
 
     private static long unsettled(List<InspectionFindings.Count> findings, FindingGrade grade) {

@@ -1,10 +1,9 @@
 package dev.toride.assessment.measure;
 
+import dev.toride.kit.paging.Where;
 import dev.toride.kit.problem.NamedConstraints;
 import dev.toride.kit.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -26,26 +25,15 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID>, NamedCo
     }
 
     List<Measure> page(MeasureFilter filter, Optional<Set<UUID>> reachable, UUID after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
-        Parameters values = Parameters.with("after", after);
-        narrow(where, values, "organizationId = :organization", filter.organization);
-        narrow(where, values, "state = :state", filter.state);
-        narrow(where, values, "assessmentId = :assessment", filter.assessment);
-        narrow(where, values, "questionnaire = :questionnaire", filter.questionnaire);
-        narrow(where, values, "item = :item", filter.item);
-        narrow(where, values, "overdue = :overdue", filter.overdue);
-        narrow(where, values, "organizationId in :reachable", reachable.orElse(null));
-        return find(where.append(" order by id").toString(), values)
-                .page(0, limit)
-                .list();
-    }
-
-    /** Only what is filtered stands in the query, so that the planner can choose the index for it. */
-    private static void narrow(StringBuilder where, Parameters values, String condition, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.and(condition.substring(condition.indexOf(':') + 1), value);
-        }
+        Where where = Where.after(after)
+                .and("organizationId = :organization", "organization", filter.organization)
+                .and("state = :state", "state", filter.state)
+                .and("assessmentId = :assessment", "assessment", filter.assessment)
+                .and("questionnaire = :questionnaire", "questionnaire", filter.questionnaire)
+                .and("item = :item", "item", filter.item)
+                .and("overdue = :overdue", "overdue", filter.overdue)
+                .and("organizationId in :reachable", "reachable", reachable.orElse(null));
+        return find(where.query(), where.values()).page(0, limit).list();
     }
 
     /** Proposals that stand in the way of new ones for the same assessment; at most two for each item of its questionnaire. */

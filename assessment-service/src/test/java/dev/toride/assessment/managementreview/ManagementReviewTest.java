@@ -52,6 +52,12 @@ class ManagementReviewTest {
         company.complete(done);
         company.action(finding, company.worker(), today(clock.instant()));
         company.report(inspection);
+        company.machine()
+                .body("""
+                        {"organization": "%s", "title": {"ja": "更新の記録"}, "text": {"ja": "毎週、記録表に残す。"}}""".formatted(company.organization()))
+                .post("/v1/measures")
+                .then()
+                .statusCode(201);
 
         company.machine()
                 .body("""
@@ -70,7 +76,10 @@ class ManagementReviewTest {
                 .body("figures.actionsOpen", equalTo(1))
                 .body("figures.actionsOverdue", equalTo(0))
                 .body("figures.actionsWaitingForEffectCheck", equalTo(1))
-                .body("figures.actionsIneffective", equalTo(0));
+                .body("figures.actionsIneffective", equalTo(0))
+                .body("figures.measuresUndecided", equalTo(1))
+                .body("figures.measuresOpen", equalTo(0))
+                .body("figures.measuresOverdue", equalTo(0));
     }
 
     @Test
