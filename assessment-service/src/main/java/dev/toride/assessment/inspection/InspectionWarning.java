@@ -15,9 +15,9 @@ public record InspectionWarning(
 
         @Schema(required = true) LocalizedText text) {
     private static final LocalizedText NOT_INDEPENDENT = new LocalizedText(
-            "点検する人が、点検を受ける部署に所属しているか、その部署の役割を担っています。点検は差し支えありませんが、より客観的な確認が必要なときは監査を検討してください。",
+            "点検する人が、点検を受ける部署に所属しているか、その部署の役割を担っています。点検としては差し支えありませんが、より客観的に確かめたいときは、監査を検討してください。",
             "The inspector belongs to an inspected unit or holds a role for it. That is fine for an inspection; consider an audit"
-                    + " where the view has to be objective.");
+                    + " where a more objective view is needed.");
 
     static InspectionWarning notIndependent(UUID person) {
         return new InspectionWarning("inspector-not-independent", person, NOT_INDEPENDENT);

@@ -78,7 +78,7 @@ public record SimulationResponse(
             @Schema(description = "What a larger budget would buy first; absent when there is nothing more to gain.")
             Next next) {
         private static final LocalizedText EXPLANATION = new LocalizedText(
-                "増やせる得点ごとに最も費用の少ない組み合わせを、項目を一つずつ加えながらもれなく比べて求めました(動的計画法)。近似ではないため、この予算でこれより得点の高い組み合わせはありません。",
+                "項目を一つずつ加えながら、増やせる得点ごとに費用の最も少ない組み合わせを、漏れなく比べて求めました（動的計画法）。おおよその計算ではないので、この予算でこれより得点が増える組み合わせはありません。",
                 "For every number of points the cheapest set was found by adding item after item and comparing all ways (dynamic"
                         + " programming). It is exact: no other set gains more within this budget.");
 
