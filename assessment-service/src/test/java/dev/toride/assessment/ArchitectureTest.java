@@ -20,9 +20,12 @@ class ArchitectureTest implements Architecture {
                         "ScoringProblems",
                         "BulkScoreResource",
                         "BulkScoring",
+                        "StreamScorers",
                         "BulkResultLine",
                         "BulkProblems"),
                 "catalog.pack",
+                Set.of(),
+                "progress.evaluation",
                 Set.of(),
                 "measure.simulation",
                 Set.of(
@@ -37,9 +40,14 @@ class ArchitectureTest implements Architecture {
     public Set<String> transactional() {
         return Set.of(
                 "Organizations",
+                "OwnQuestionnaires",
                 "People",
                 "OpenAssessments",
                 "CompletedAssessments",
+                "Documents",
+                "Declarations",
+                "FactSources",
+                "ManagementReviews",
                 "Measures",
                 "LatestTotals",
                 "Reminders",

@@ -2,6 +2,8 @@ package dev.toride.assessment;
 
 import dev.toride.assessment.measure.Colleagues;
 import dev.toride.assessment.measure.MeasureLives;
+import dev.toride.assessment.progress.Journey;
+import dev.toride.assessment.questionnaire.OwnSample;
 import dev.toride.testkit.events.EventContract;
 import dev.toride.testkit.events.ProducerContract;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
@@ -32,6 +34,7 @@ class EventContractTest implements EventContract, ProducerContract {
     @Override
     public void change(String tenant) {
         assess(tenant);
+        declare(tenant);
         InspectedCompany company = InspectedCompany.found(tenant, companies, staff);
         String inspection = company.inspecting();
         String finding = inspect(company, inspection);
@@ -123,6 +126,24 @@ class EventContractTest implements EventContract, ProducerContract {
                 .statusCode(200);
     }
 
+    /** A company that is not ready, so that the golden example shows what was missing. */
+    private void declare(String tenant) {
+        Journey journey = Journey.begin(tenant, companies, staff);
+        String path = Journey.DECLARATIONS + "/" + journey.declared("2", "");
+        journey.machine()
+                .header("If-Match", "*")
+                .body("{\"declaredOn\": \"2026-11-20\", \"declarationId\": \"51234567890\"}")
+                .put(path)
+                .then()
+                .statusCode(200);
+        journey.owner()
+                .call()
+                .body("{\"reason\": \"記録の誤り\"}")
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
     private void assess(String tenant) {
         UUID organization = companies.known(tenant);
         Samples samples = new Samples(tenant);
@@ -148,5 +169,24 @@ class EventContractTest implements EventContract, ProducerContract {
                 .then()
                 .statusCode(201);
         new MeasureLives(colleagues.enrol(tenant, organization, "OWNER")).pass();
+        assessWithTheTenantsOwn(samples, organization);
+    }
+
+    /** Last, so that the golden examples show the guideline's. */
+    private static void assessWithTheTenantsOwn(Samples samples, UUID organization) {
+        String id = OwnSample.fresh();
+        OwnSample.published(samples, id);
+        String assessment = samples.call()
+                .body(OwnSample.answers(id, null, organization, "NO", "YES", "YES"))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        samples.call()
+                .body("{\"assessment\": \"" + assessment + "\"}")
+                .post("/v1/measure-proposals")
+                .then()
+                .statusCode(200);
     }
 }
