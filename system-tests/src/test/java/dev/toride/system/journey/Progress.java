@@ -40,14 +40,17 @@ final class Progress {
             assertThat(open.get("met").asBoolean()).as(criterion).isFalse();
             for (String text : List.of("title", "reason", "nextAction")) {
                 String words = open.at("/" + text + "/" + portal.reader().tag()).asText();
-                assertThat(portal.reader().understands(words)).as(criterion + " " + words).isTrue();
+                assertThat(portal.reader().understands(words))
+                        .as(criterion + " " + words)
+                        .isTrue();
             }
         }
     }
 
     /** Facts of another service arrive through the broker. */
     void awaitsReadinessFor(String star) {
-        await().untilAsserted(() -> assertThat(star(star).get("ready").asBoolean()).isTrue());
+        await().untilAsserted(
+                        () -> assertThat(star(star).get("ready").asBoolean()).isTrue());
     }
 
     void mayNotDeclare(String star) throws IOException {
@@ -84,7 +87,9 @@ final class Progress {
         List<String> open = new ArrayList<>();
         find(now().get("steps"), "step", step).get("criteria").forEach(criterion -> {
             if (!criterion.get("met").asBoolean()) {
-                assertThat(criterion.get("attestable").asBoolean()).as(criterion.toString()).isTrue();
+                assertThat(criterion.get("attestable").asBoolean())
+                        .as(criterion.toString())
+                        .isTrue();
                 open.add(criterion.get("criterion").asText());
             }
         });
@@ -95,10 +100,7 @@ final class Progress {
     }
 
     private ObjectNode declaration(String star) {
-        return object()
-                .put("organization", company.id())
-                .put("star", star)
-                .put("declaredOn", TODAY);
+        return object().put("organization", company.id()).put("star", star).put("declaredOn", TODAY);
     }
 
     private JsonNode star(String star) {
