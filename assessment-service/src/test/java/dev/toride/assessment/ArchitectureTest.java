@@ -20,6 +20,7 @@ class ArchitectureTest implements Architecture {
                         "ScoringProblems",
                         "BulkScoreResource",
                         "BulkScoring",
+                        "StreamScorers",
                         "BulkResultLine",
                         "BulkProblems"),
                 "catalog.pack",
@@ -39,6 +40,7 @@ class ArchitectureTest implements Architecture {
     public Set<String> transactional() {
         return Set.of(
                 "Organizations",
+                "OwnQuestionnaires",
                 "People",
                 "OpenAssessments",
                 "CompletedAssessments",

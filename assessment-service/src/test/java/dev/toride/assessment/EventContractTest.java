@@ -3,6 +3,7 @@ package dev.toride.assessment;
 import dev.toride.assessment.measure.Colleagues;
 import dev.toride.assessment.measure.MeasureLives;
 import dev.toride.assessment.progress.Journey;
+import dev.toride.assessment.questionnaire.OwnSample;
 import dev.toride.testkit.events.EventContract;
 import dev.toride.testkit.events.ProducerContract;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
@@ -168,5 +169,24 @@ class EventContractTest implements EventContract, ProducerContract {
                 .then()
                 .statusCode(201);
         new MeasureLives(colleagues.enrol(tenant, organization, "OWNER")).pass();
+        assessWithTheTenantsOwn(samples, organization);
+    }
+
+    /** Last, so that the golden examples show the guideline's. */
+    private static void assessWithTheTenantsOwn(Samples samples, UUID organization) {
+        String id = OwnSample.fresh();
+        OwnSample.published(samples, id);
+        String assessment = samples.call()
+                .body(OwnSample.answers(id, null, organization, "NO", "YES", "YES"))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        samples.call()
+                .body("{\"assessment\": \"" + assessment + "\"}")
+                .post("/v1/measure-proposals")
+                .then()
+                .statusCode(200);
     }
 }

@@ -3,6 +3,7 @@ package dev.toride.assessment;
 import dev.toride.assessment.measure.Colleagues;
 import dev.toride.assessment.measure.MeasureSamples;
 import dev.toride.assessment.progress.Journey;
+import dev.toride.assessment.questionnaire.OwnSample;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import dev.toride.testkit.isolation.DatabaseWalls;
 import dev.toride.testkit.isolation.Walls;
@@ -68,10 +69,15 @@ class WallTest implements Walls, DatabaseWalls {
                 .statusCode(201);
         ids.put("item", "1");
         ids.put("edition", "ipa-sme-3");
-        ids.put("questionnaire", Samples.QUESTIONNAIRE);
+        OwnSample own = OwnSample.published(samples, OwnSample.fresh());
+        ids.put("questionnaire", own.body().path("id").asText());
+        ids.put("questionnaireVersion", "1");
         MeasureSamples measures = new MeasureSamples(colleagues.enrol("walls", organization, "OWNER"));
         ids.putAll(measures.ids(organization));
         Map<String, String> bodies = bodies(organization, invite);
+        for (String operation : List.of("createQuestionnaire", "addQuestionnaireVersion", "checkQuestionnaire")) {
+            bodies.put(operation, own.toString());
+        }
         bodies.putAll(measures.bodies(organization, assessment));
         List<String> watched = new ArrayList<>(measures.watched(ids));
         watched.addAll(List.of(
@@ -80,6 +86,8 @@ class WallTest implements Walls, DatabaseWalls {
                 "/v1/assessments/" + assessment + "/responses/" + organization,
                 "/v1/assessments/" + assessment + "/invitations",
                 "/v1/peer-participations/" + organization,
+                "/v1/questionnaires/" + ids.get("questionnaire"),
+                "/v1/questionnaires/" + ids.get("questionnaire") + "/versions",
                 answer));
         inspect(company, ids, bodies, watched);
         progress(new Journey("walls", organization, company.owner()), ids, bodies, watched);

@@ -202,6 +202,6 @@ public class AnswerService {
     }
 
     private Scorer scorer(Assessment assessment) {
-        return scorers.of(assessment.questionnaire);
+        return scorers.of(assessment.questionnaire, assessment.questionnaireVersion);
     }
 }

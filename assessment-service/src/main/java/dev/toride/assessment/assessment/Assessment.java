@@ -1,11 +1,13 @@
 package dev.toride.assessment.assessment;
 
+import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.scoring.ConsolidatedItem;
 import dev.toride.assessment.scoring.ConsolidationRule;
 import dev.toride.assessment.scoring.UnitChoice;
 import dev.toride.kit.audit.NotAudited;
 import dev.toride.kit.tenancy.Aggregate;
 import dev.toride.kit.tenancy.OrganizationOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +27,11 @@ import org.hibernate.type.SqlTypes;
 class Assessment extends Aggregate implements OrganizationOwned {
     UUID organizationId;
     String questionnaire;
+
+    /** Of a tenant's own questionnaire, fixed at the beginning; null for a shipped one. */
+    @Column(updatable = false)
+    Integer questionnaireVersion;
+
     String edition;
 
     @Enumerated(EnumType.STRING)
@@ -61,11 +68,12 @@ class Assessment extends Aggregate implements OrganizationOwned {
         super(id);
     }
 
-    static Assessment draft(AssessmentRequest request, String edition, Instant now) {
+    static Assessment draft(AssessmentRequest request, Questionnaire questionnaire, Instant now) {
         Assessment assessment = new Assessment(freshId());
         assessment.organizationId = request.organization();
-        assessment.questionnaire = request.questionnaire();
-        assessment.edition = edition;
+        assessment.questionnaire = questionnaire.id();
+        assessment.questionnaireVersion = questionnaire.namedVersion();
+        assessment.edition = questionnaire.edition();
         assessment.consolidation = request.consolidation() == null ? ConsolidationRule.LOWEST : request.consolidation();
         assessment.dueOn = request.dueOn();
         assessment.state = AssessmentState.DRAFT;
@@ -100,8 +108,7 @@ class Assessment extends Aggregate implements OrganizationOwned {
         result = computed;
         outcome = Outcome.of(computed.score());
         total = outcome.total();
-        choices = new LinkedHashMap<>();
-        computed.items().forEach(item -> choices.put(item.item(), item.choice()));
+        choices = answered();
         completedAt = now;
         completedBy = by;
         state = AssessmentState.COMPLETED;
@@ -129,8 +136,15 @@ class Assessment extends Aggregate implements OrganizationOwned {
                 .filter(item ->
                         item.units().stream().anyMatch(unit -> unit.unit().equals(company)))
                 .map(item -> new UnitAnswerResponse(
-                        item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt))
+                        item.item(), 0, choiceOf(item, company), null, null, completedBy, completedAt, null))
                 .toList();
+    }
+
+    /** The company's choice by item of a completed one, however long ago. */
+    Map<String, String> answered() {
+        Map<String, String> answered = new LinkedHashMap<>();
+        result.items().forEach(item -> answered.put(item.item(), item.choice()));
+        return answered;
     }
 
     /** For the audit entry of an assessment that is written by hand: what the listener to Hibernate would note. */
@@ -138,6 +152,9 @@ class Assessment extends Aggregate implements OrganizationOwned {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("organizationId", organizationId);
         told.put("questionnaire", questionnaire);
+        if (questionnaireVersion != null) {
+            told.put("questionnaireVersion", questionnaireVersion);
+        }
         told.put("edition", edition);
         told.put("state", state);
         told.put("consolidation", consolidation);

@@ -13,6 +13,9 @@ final class AssessmentProblems {
     static final ProblemType UNKNOWN_UNIT = new ProblemType("unknown-unit", 422);
     static final ProblemType DUE_IN_THE_PAST = new ProblemType("assessment-due-in-the-past", 422);
     static final ProblemType ANSWERS_NEEDED = new ProblemType("assessment-answers-needed", 422);
+    static final ProblemType CARRY_OVER_ALONE = new ProblemType("carry-over-alone", 422);
+    static final ProblemType UNKNOWN_ASSESSMENT = new ProblemType("unknown-assessment", 422);
+    static final ProblemType CARRY_OVER_NOT_PRECEDING = new ProblemType("carry-over-not-preceding", 422);
 
     private AssessmentProblems() {}
 }

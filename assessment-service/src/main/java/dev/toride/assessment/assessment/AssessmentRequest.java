@@ -3,6 +3,7 @@ package dev.toride.assessment.assessment;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.ConsolidationRule;
 import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,13 @@ public record AssessmentRequest(
 
         @NotBlank @Size(max = 100) @Schema(required = true, examples = "ipa-sme-3.self-assessment")
         String questionnaire,
+
+        @Nullable
+        @Min(1)
+        @Schema(
+                description = "Only for a questionnaire of the tenant's own (own.…): one of its versions; left out, the"
+                        + " newest. The assessment keeps it for ever.")
+        Integer questionnaireVersion,
 
         @Nullable
         @Schema(
@@ -39,6 +47,13 @@ public record AssessmentRequest(
         @Size(max = 1000)
         @Schema(description = "Answers of the company as a whole; the assessment is opened with them.")
         List<@NotNull Answer> answers,
+
+        @Nullable
+        @Schema(
+                description = "A completed assessment of the company with an earlier edition's questionnaire: what it"
+                        + " answered to the same items with the same choices is filled in for the company as a whole, marked"
+                        + " as carried over and open for revision. Not together with answers or complete.")
+        UUID carryOverFrom,
 
         @Nullable @Schema(description = "Complete it at once.", defaultValue = "false")
         Boolean complete) {}

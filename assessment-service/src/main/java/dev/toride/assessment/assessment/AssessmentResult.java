@@ -34,13 +34,23 @@ public record AssessmentResult(
     public record ResultChange(
             @Schema(required = true) UUID previous,
 
-            @Nullable @Schema(description = "Points gained, negative for points lost.")
+            @Nullable
+            @Schema(
+                    description =
+                            "Points gained, negative for points lost; absent where the previous one was made with a"
+                                    + " version that asked something else.")
             Integer total,
 
             @Schema(required = true, description = "Points gained per section; empty for checklists.")
             List<SectionChange> sections,
 
-            @Schema(required = true) List<ItemChange> items) {}
+            @Schema(required = true) List<ItemChange> items,
+
+            @Nullable
+            @Schema(
+                    description = "Items that the version of the previous assessment did not ask in the same words with"
+                            + " the same choices; absent where all can be compared.")
+            List<String> notComparable) {}
 
     /** Points that a section gained. */
     @Schema(description = "Points that a section gained, negative for points lost.")

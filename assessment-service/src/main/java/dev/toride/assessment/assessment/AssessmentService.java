@@ -1,6 +1,7 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scoring.Comparison;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.InvalidAnswersException;
 import dev.toride.assessment.scoring.Scorer;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The life of an assessment from draft to result. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ class AssessmentService {
     private final ValueByHandRepository byHand;
     private final Organizations organizations;
     private final Scorers scorers;
+    private final CarriedAnswers carried;
     private final Reminders reminders;
     private final Visible visible;
     private final Caller caller;
@@ -47,6 +50,7 @@ class AssessmentService {
             ValueByHandRepository byHand,
             Organizations organizations,
             Scorers scorers,
+            CarriedAnswers carried,
             Reminders reminders,
             Visible visible,
             Caller caller,
@@ -58,6 +62,7 @@ class AssessmentService {
         this.byHand = byHand;
         this.organizations = organizations;
         this.scorers = scorers;
+        this.carried = carried;
         this.reminders = reminders;
         this.visible = visible;
         this.caller = caller;
@@ -66,13 +71,13 @@ class AssessmentService {
     }
 
     AssessmentResponse draft(AssessmentRequest request) {
-        Scorer scorer = scorers.of(request.questionnaire());
+        Scorer scorer = scorers.offered(request.questionnaire(), request.questionnaireVersion());
         organizations.requireKnown(request.organization());
         visible.requireWholeOrganization();
         requireFuture(request.organization(), request.dueOn());
-        Assessment assessment = Assessment.draft(request, scorer.questionnaire().edition(), clock.instant());
-        List<UnitAnswer> given = request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
-        if (request.answers() != null) {
+        Assessment assessment = Assessment.draft(request, scorer.questionnaire(), clock.instant());
+        List<UnitAnswer> given = given(assessment, scorer, request);
+        if (request.answers() != null || request.carryOverFrom() != null) {
             assessment.open();
         }
         assessments.persist(assessment);
@@ -93,8 +98,8 @@ class AssessmentService {
         UUID after = page.after(filter.values());
         return page.page(
                 assessments.page(filter, caller.organizations(), after, page.fetch()),
-                Assessment::id,
-                AssessmentResponse::brief);
+                AssessmentResponse::id,
+                Function.identity());
     }
 
     AssessmentResponse get(UUID id) {
@@ -139,8 +144,7 @@ class AssessmentService {
 
     Consolidation consolidation(UUID id) {
         Assessment assessment = requireWhole(id, LockModeType.NONE);
-        return Results.consolidate(
-                assessment, scorers.of(assessment.questionnaire), answers.ofAssessment(id), byHand.ofAssessment(id));
+        return Results.consolidate(assessment, scorer(assessment), answers.ofAssessment(id), byHand.ofAssessment(id));
     }
 
     /** Holds the row alone: answers, which hold it together, come before or are refused after. */
@@ -150,12 +154,12 @@ class AssessmentService {
         if (ifMatch.isPresent()) {
             ifMatch.require(assessment.version());
         }
-        Scorer scorer = scorers.of(assessment.questionnaire);
+        Scorer scorer = scorer(assessment);
         List<UnitAnswer> given = answers.ofAssessment(id);
         Consolidation consolidation = Results.consolidate(assessment, scorer, given, byHand.ofAssessment(id));
         Previous previous = assessments
                 .latestCompleted(assessment.organizationId, assessment.questionnaire)
-                .map(Previous::of)
+                .map(before -> comparable(before, scorer))
                 .orElse(null);
         assessment.complete(
                 Results.result(assessment, scorer, consolidation, given, previous),
@@ -164,6 +168,22 @@ class AssessmentService {
         reminders.schedule(assessment);
         outbox.append(AssessmentEvents.completed(assessment));
         return AssessmentResponse.of(assessment);
+    }
+
+    /** In the version that the assessment was begun with. */
+    private Scorer scorer(Assessment assessment) {
+        return scorers.of(assessment.questionnaire, assessment.questionnaireVersion);
+    }
+
+    private Previous comparable(Assessment before, Scorer scorer) {
+        return Previous.of(before).within(Comparison.of(scorer(before).questionnaire(), scorer.questionnaire()));
+    }
+
+    private List<UnitAnswer> given(Assessment assessment, Scorer scorer, AssessmentRequest request) {
+        if (request.carryOverFrom() != null) {
+            return carried.of(assessment, scorer, request);
+        }
+        return request.answers() == null ? List.of() : wholeCompany(assessment, scorer, request);
     }
 
     private List<UnitAnswer> wholeCompany(Assessment assessment, Scorer scorer, AssessmentRequest request) {

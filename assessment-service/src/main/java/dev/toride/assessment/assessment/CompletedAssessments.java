@@ -1,7 +1,9 @@
 package dev.toride.assessment.assessment;
 
+import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.Score;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +22,14 @@ import java.util.UUID;
 @Transactional
 public class CompletedAssessments {
     private final AssessmentRepository assessments;
+    private final Scorers scorers;
     private final Caller caller;
     private final Visible visible;
 
     @Inject
-    CompletedAssessments(AssessmentRepository assessments, Caller caller, Visible visible) {
+    CompletedAssessments(AssessmentRepository assessments, Scorers scorers, Caller caller, Visible visible) {
         this.assessments = assessments;
+        this.scorers = scorers;
         this.caller = caller;
         this.visible = visible;
     }
@@ -33,13 +37,14 @@ public class CompletedAssessments {
     /**
      * A completed assessment of a company, as it was computed.
      *
+     * @param questionnaire in the version that it was made with
      * @param answers of the company as a whole, in the order of the questionnaire
      * @param previous the completed assessment that this one was compared with
      */
     public record Completed(
             UUID id,
             UUID organization,
-            String questionnaire,
+            Questionnaire questionnaire,
             Instant completedAt,
             List<Answer> answers,
             Score score,
@@ -75,7 +80,8 @@ public class CompletedAssessments {
         return new Completed(
                 assessment.id(),
                 assessment.organizationId,
-                assessment.questionnaire,
+                scorers.of(assessment.questionnaire, assessment.questionnaireVersion)
+                        .questionnaire(),
                 assessment.completedAt,
                 assessment.result.items().stream()
                         .map(item -> new Answer(item.item(), item.choice()))

@@ -1,5 +1,6 @@
 package dev.toride.assessment.assessment;
 
+import dev.toride.assessment.scoring.Comparison;
 import dev.toride.kit.audit.AuditInsert;
 import dev.toride.kit.json.StoredJson;
 import dev.toride.kit.outbox.Outbox;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -24,17 +26,18 @@ import java.util.UUID;
 @ApplicationScoped
 class OneCallStatements {
     private static final String LOOK_UP = """
-            select exists (select 1 from known_organization where id = ?), previous.id, previous.outcome, previous.choices
+            select exists (select 1 from known_organization where id = ?), previous.id, previous.outcome, previous.choices,
+              previous.questionnaire_version
             from (select 1) as always left join lateral (
-              select id, outcome, choices from assessment
+              select id, outcome, choices, questionnaire_version from assessment
               where organization_id = ? and questionnaire = ? and state = 'COMPLETED'
               order by completed_at desc, id desc limit 1) as previous on true""";
 
     private static final String INSERT = """
             with assessed as (
-              insert into assessment (tenant_id, id, version, organization_id, questionnaire, edition, state, consolidation,
+              insert into assessment (tenant_id, id, version, organization_id, questionnaire, questionnaire_version, edition, state, consolidation,
                 due_on, created_at, completed_at, completed_by, total, outcome, choices, result)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)),
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)),
             told as (
             """ + Outbox.INSERT + ")\n" + AuditInsert.INSERT;
 
@@ -70,8 +73,10 @@ class OneCallStatements {
                                 ? null
                                 : new Previous(
                                         previous,
+                                        row.getObject(5, Integer.class),
                                         StoredJson.read(row.getString(3), Outcome.class),
-                                        StoredJson.read(row.getString(4), Map.class)));
+                                        StoredJson.read(row.getString(4), Map.class),
+                                        Comparison.whole()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("company not looked up", e);
@@ -106,6 +111,7 @@ class OneCallStatements {
         insert.setLong(next++, assessment.version());
         insert.setObject(next++, assessment.organizationId);
         insert.setString(next++, assessment.questionnaire);
+        insert.setObject(next++, assessment.questionnaireVersion, Types.INTEGER);
         insert.setString(next++, assessment.edition);
         insert.setString(next++, assessment.state.name());
         insert.setString(next++, assessment.consolidation.name());

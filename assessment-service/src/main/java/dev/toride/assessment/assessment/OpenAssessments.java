@@ -1,5 +1,7 @@
 package dev.toride.assessment.assessment;
 
+import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,20 +15,25 @@ import java.util.UUID;
 @Transactional
 public class OpenAssessments {
     private final AssessmentRepository assessments;
+    private final Scorers scorers;
     private final Visible visible;
 
     @Inject
-    OpenAssessments(AssessmentRepository assessments, Visible visible) {
+    OpenAssessments(AssessmentRepository assessments, Scorers scorers, Visible visible) {
         this.assessments = assessments;
+        this.scorers = scorers;
         this.visible = visible;
     }
 
     /** What is asked, and until when. */
-    public record Questions(String questionnaire, Optional<LocalDate> dueOn) {}
+    public record Questions(Questionnaire questionnaire, Optional<LocalDate> dueOn) {}
 
     public Questions questions(UUID id) {
         Assessment assessment = visible.require(assessments.findById(id));
-        return new Questions(assessment.questionnaire, Optional.ofNullable(assessment.dueOn));
+        return new Questions(
+                scorers.of(assessment.questionnaire, assessment.questionnaireVersion)
+                        .questionnaire(),
+                Optional.ofNullable(assessment.dueOn));
     }
 
     /** @throws dev.toride.kit.problem.Problem 404 if the caller may not see it */

@@ -1,7 +1,7 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.due.DueDates;
 import dev.toride.kit.due.DueHandler;
 import dev.toride.kit.outbox.Outbox;
@@ -30,7 +30,7 @@ class Reminders implements DueHandler {
     private final AnswerRepository answers;
     private final AskedUnitRepository asked;
     private final Organizations organizations;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final DueDates dueDates;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,7 +41,7 @@ class Reminders implements DueHandler {
             AnswerRepository answers,
             AskedUnitRepository asked,
             Organizations organizations,
-            Catalog catalog,
+            Scorers scorers,
             DueDates dueDates,
             Outbox outbox,
             Clock clock) {
@@ -49,7 +49,7 @@ class Reminders implements DueHandler {
         this.answers = answers;
         this.asked = asked;
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.dueDates = dueDates;
         this.outbox = outbox;
         this.clock = clock;
@@ -87,7 +87,10 @@ class Reminders implements DueHandler {
     }
 
     private Waiting waiting(Assessment assessment) {
-        int items = catalog.questionnaire(assessment.questionnaire).items().size();
+        int items = scorers.of(assessment.questionnaire, assessment.questionnaireVersion)
+                .questionnaire()
+                .items()
+                .size();
         boolean named = asked.anybodyIsAsked(assessment.id());
         List<UUID> first = new ArrayList<>();
         long count = 0;

@@ -1,6 +1,6 @@
 package dev.toride.assessment.assessment;
 
-import dev.toride.assessment.catalog.Catalog;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
 import dev.toride.kit.tenancy.Visible;
@@ -23,7 +23,7 @@ class ResponseStates {
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
     private final AskedUnitRepository asked;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
 
     @Inject
@@ -31,12 +31,12 @@ class ResponseStates {
             AssessmentRepository assessments,
             AnswerRepository answers,
             AskedUnitRepository asked,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible) {
         this.assessments = assessments;
         this.answers = answers;
         this.asked = asked;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
     }
 
@@ -50,7 +50,10 @@ class ResponseStates {
         units.addAll(answers.answeringUnits(id, after, page.fetch()));
         List<UUID> rows = units.stream().limit(page.fetch()).toList();
         Map<UUID, Progress> progress = progress(id, rows);
-        int items = catalog.questionnaire(assessment.questionnaire).items().size();
+        int items = scorers.of(assessment.questionnaire, assessment.questionnaireVersion)
+                .questionnaire()
+                .items()
+                .size();
         return page.page(
                 rows,
                 unit -> unit,

@@ -6,6 +6,7 @@ import dev.toride.assessment.assessment.AssessmentResult.SectionChange;
 import dev.toride.assessment.assessment.AssessmentResult.UnitScore;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.AnswerByHand;
+import dev.toride.assessment.scoring.Comparison;
 import dev.toride.assessment.scoring.ConsolidatedItem;
 import dev.toride.assessment.scoring.Consolidation;
 import dev.toride.assessment.scoring.Score;
@@ -77,23 +78,36 @@ final class Results {
     }
 
     private static ResultChange change(Previous previous, Score score, Consolidation consolidation) {
+        Comparison comparison = previous.comparison();
         List<ItemChange> items = new ArrayList<>();
+        List<String> notComparable = new ArrayList<>();
         for (ConsolidatedItem item : consolidation.items()) {
             String from = previous.choices().get(item.item());
-            if (from != null && !from.equals(item.choice())) {
+            if (!comparison.items().test(item.item())) {
+                notComparable.add(item.item());
+            } else if (from != null && !from.equals(item.choice())) {
                 items.add(new ItemChange(item.item(), from, item.choice()));
             }
         }
         List<SectionChange> sections = new ArrayList<>();
         for (SectionScore section : score.sections()) {
             Integer before = previous.outcome().totalOf(section.id());
-            if (before != null && section.total() != null) {
+            if (before != null
+                    && section.total() != null
+                    && comparison.sections().test(section.id())) {
                 sections.add(new SectionChange(section.id(), section.total() - before));
             }
         }
         Integer before = previous.outcome().total();
-        Integer gained = score.total() == null || before == null ? null : Integer.valueOf(score.total() - before);
-        return new ResultChange(previous.id(), gained, List.copyOf(sections), List.copyOf(items));
+        Integer gained = score.total() == null || before == null || !comparison.totals()
+                ? null
+                : Integer.valueOf(score.total() - before);
+        return new ResultChange(
+                previous.id(),
+                gained,
+                List.copyOf(sections),
+                List.copyOf(items),
+                notComparable.isEmpty() ? null : List.copyOf(notComparable));
     }
 
     /** Each unit's own answers and, for items that it left open, its employees' put together by the same rule. */

@@ -1,7 +1,9 @@
 package dev.toride.assessment.assessment;
 
 import dev.toride.assessment.assessment.ScoreHistoryResponse.Point;
+import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scoring.Comparison;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.paging.Page;
 import dev.toride.kit.paging.PageQuery;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** How a company's scores developed. */
@@ -42,15 +45,36 @@ class ScoreHistories {
                 organization,
                 questionnaire,
                 shown.items(),
-                Trends.of(shown.items()).orElse(null),
+                Trends.of(comparable(shown.items(), rows)).orElse(null),
                 shown.nextPageToken());
     }
 
-    private static Point point(AssessmentRepository.Completed row, AssessmentRepository.Completed before) {
+    /** Those whose totals mean what the newest one's means. */
+    private List<Point> comparable(List<Point> shown, List<AssessmentRepository.Completed> rows) {
+        List<Point> comparable = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            if (isComparable(rows.get(i), rows.getFirst())) {
+                comparable.add(shown.get(i));
+            }
+        }
+        return comparable;
+    }
+
+    private boolean isComparable(AssessmentRepository.Completed older, AssessmentRepository.Completed newer) {
+        return Objects.equals(older.questionnaireVersion(), newer.questionnaireVersion())
+                || Comparison.of(questionnaire(older), questionnaire(newer)).totals();
+    }
+
+    private Questionnaire questionnaire(AssessmentRepository.Completed row) {
+        return scorers.of(row.questionnaire(), row.questionnaireVersion()).questionnaire();
+    }
+
+    private Point point(AssessmentRepository.Completed row, AssessmentRepository.Completed before) {
         Integer total = row.outcome().total();
-        Integer change = before == null || total == null || before.outcome().total() == null
-                ? null
-                : Integer.valueOf(total - before.outcome().total());
-        return new Point(row.id(), row.edition(), row.completedAt(), row.outcome(), change);
+        Integer change =
+                before == null || total == null || before.outcome().total() == null || !isComparable(before, row)
+                        ? null
+                        : Integer.valueOf(total - before.outcome().total());
+        return new Point(row.id(), row.questionnaireVersion(), row.edition(), row.completedAt(), row.outcome(), change);
     }
 }

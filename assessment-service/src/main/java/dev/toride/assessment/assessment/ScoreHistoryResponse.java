@@ -13,7 +13,10 @@ public record ScoreHistoryResponse(
         @Schema(required = true) String questionnaire,
         @Schema(required = true) List<Point> items,
 
-        @Nullable @Schema(description = "Over the items of this page; absent with fewer than two totals.")
+        @Nullable
+        @Schema(
+                description = "Over the items of this page that can be compared with the newest of them; absent with"
+                        + " fewer than two totals.")
         Trend trend,
 
         @Nullable String nextPageToken) {
@@ -22,12 +25,18 @@ public record ScoreHistoryResponse(
     @Schema(name = "ScoreHistoryPoint", description = "One completed assessment.")
     public record Point(
             @Schema(required = true) UUID assessment,
+
+            @Nullable @Schema(description = "Of a questionnaire of the tenant's own; absent for a shipped one.")
+            Integer questionnaireVersion,
+
             @Schema(required = true) String edition,
             @Schema(required = true) Instant completedAt,
             @Schema(required = true) Outcome outcome,
 
             @Nullable
-            @Schema(description = "Points gained since the one before; absent for the first and for checklists.")
+            @Schema(
+                    description = "Points gained since the one before; absent for the first, for checklists, and"
+                            + " where the one before was made with a version that asked something else.")
             Integer change) {}
 
     /** Where the totals go. */

@@ -32,6 +32,9 @@ class UnitAnswer extends Aggregate implements OrganizationOwned {
     String answeredBy;
     Instant answeredAt;
 
+    /** The completed assessment that it was taken over from and that nobody has revised since; null for an answer that was given. */
+    UUID carriedFrom;
+
     /** For Hibernate. */
     protected UnitAnswer() {}
 
@@ -55,6 +58,15 @@ class UnitAnswer extends Aggregate implements OrganizationOwned {
         evidence = request.evidence();
         answeredBy = by;
         answeredAt = now;
+        carriedFrom = null;
+    }
+
+    /** Taken over unread: whoever answers the item makes it an answer of its own. */
+    void carry(String carried, UUID from, String by, Instant now) {
+        choice = carried;
+        answeredBy = by;
+        answeredAt = now;
+        carriedFrom = from;
     }
 
     boolean isOfTheUnit() {

@@ -20,7 +20,13 @@ public record UnitAnswerResponse(
         @Schema(required = true, description = "Who answered, as ISSUER|SUB, or link|ID for the holder of a link.")
         String answeredBy,
 
-        @Schema(required = true) Instant answeredAt)
+        @Schema(required = true) Instant answeredAt,
+
+        @Nullable
+        @Schema(
+                description = "The completed assessment with an earlier edition that the answer was taken over from;"
+                        + " absent once somebody answers the item.")
+        UUID carriedFrom)
         implements Versioned {
     static UnitAnswerResponse of(UnitAnswer answer) {
         return new UnitAnswerResponse(
@@ -30,7 +36,8 @@ public record UnitAnswerResponse(
                 answer.comment,
                 answer.evidence,
                 answer.answeredBy,
-                answer.answeredAt);
+                answer.answeredAt,
+                answer.carriedFrom);
     }
 
     /** All answers of one respondent; bounded by the items of the questionnaire. */

@@ -1,6 +1,7 @@
 package dev.toride.assessment.catalog;
 
 import dev.toride.assessment.catalog.change.EditionChange;
+import dev.toride.assessment.catalog.change.QuestionnaireChange;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.catalog.edition.EditionSummary;
 import dev.toride.assessment.catalog.law.Laws;
@@ -9,7 +10,6 @@ import dev.toride.assessment.catalog.pack.PackReader;
 import dev.toride.assessment.catalog.pack.Packs;
 import dev.toride.kit.problem.KitProblems;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +37,6 @@ public class Catalog {
         return packs.editions();
     }
 
-    /** @param edition only those of this edition; all when null */
-    CatalogPage<QuestionnaireSummary> questionnaires(@Nullable String edition) {
-        List<Questionnaire> chosen = packs.questionnaires().stream()
-                .filter(questionnaire ->
-                        edition == null || questionnaire.edition().equals(edition))
-                .toList();
-        return new CatalogPage<>(
-                chosen.stream().map(QuestionnaireSummary::of).toList(),
-                PackEtag.of(chosen.stream().map(Questionnaire::etag).toList()));
-    }
-
     public List<Questionnaire> questionnaires() {
         return packs.questionnaires();
     }
@@ -56,18 +45,29 @@ public class Catalog {
         return findEdition(id).orElseThrow(KitProblems.NOT_FOUND::problem);
     }
 
+    /** Used where a caller names none. */
+    public Edition defaultEdition() {
+        return packs.defaultEdition();
+    }
+
     /** For a reference in a body, which has its own problem when there is no such edition. */
     public Optional<Edition> findEdition(String id) {
         return packs.edition(id);
     }
 
-    public Questionnaire questionnaire(String id) {
-        return findQuestionnaire(id).orElseThrow(KitProblems.NOT_FOUND::problem);
-    }
-
-    /** For a reference in a body, which has its own problem when there is no such questionnaire. */
+    /** A shipped one; a tenant's own are not of the catalog. */
     public Optional<Questionnaire> findQuestionnaire(String id) {
         return packs.questionnaire(id);
+    }
+
+    /** Empty when the first is not among the predecessors of the second. */
+    public Optional<QuestionnaireChange> change(Questionnaire older, Questionnaire newer) {
+        return QuestionnaireChange.between(older, newer, packs.questionnaires());
+    }
+
+    /** The shipped questionnaires that one continues, its own predecessor first. */
+    public List<Questionnaire> predecessors(Questionnaire questionnaire) {
+        return QuestionnaireChange.predecessors(questionnaire, packs.questionnaires());
     }
 
     /** Ids of the questionnaires whose results have a total. */

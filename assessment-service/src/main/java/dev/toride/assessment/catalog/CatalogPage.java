@@ -7,11 +7,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A list of what is shipped: bounded by the packs, so it is one page, and it has an ETag because packs change only with the service.
+ * A list that begins with what is shipped. It has an ETag, because packs change only with the service; what is shipped alone is one page.
  *
- * @param nextPageToken always absent; named because all lists have it
+ * @param nextPageToken where the next page begins; absent on the last page
  */
-record CatalogPage<T>(
+public record CatalogPage<T>(
         List<T> items,
         @Nullable String nextPageToken,
         @JsonIgnore @Schema(hidden = true) String etag) implements Tagged {

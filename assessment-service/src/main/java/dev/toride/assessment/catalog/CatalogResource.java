@@ -84,26 +84,4 @@ class CatalogResource {
         }
         return catalog.change(from, edition);
     }
-
-    @GET
-    @Path("/questionnaires")
-    @Cache(maxAge = CACHE_SECONDS)
-    @PermissionsAllowed("assessment:read")
-    @Operation(operationId = "listQuestionnaires", summary = "Lists the questionnaires, without their items")
-    @APIResponse(responseCode = "200", extensions = @Extension(name = "x-etag", value = "true", parseValue = true))
-    public CatalogPage<QuestionnaireSummary> questionnaires(
-            @QueryParam("edition") @Parameter(description = "Only those of this edition.") String edition) {
-        return catalog.questionnaires(edition);
-    }
-
-    @GET
-    @Path("/questionnaires/{questionnaire}")
-    @Cache(maxAge = CACHE_SECONDS)
-    @PermissionsAllowed("assessment:read")
-    @Operation(
-            operationId = "getQuestionnaire",
-            summary = "Reads a questionnaire: sections, items with guidance, choices, bands")
-    public Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire) {
-        return catalog.questionnaire(questionnaire);
-    }
 }

@@ -11,5 +11,7 @@ public enum Confidence {
     /** No source could be read: to be treated as a guess. */
     UNVERIFIED,
     /** Our own design or wording, not IPA's. */
-    PROPOSAL
+    PROPOSAL,
+    /** Written by the tenant itself for its own companies: neither IPA's nor ours. */
+    TENANT
 }

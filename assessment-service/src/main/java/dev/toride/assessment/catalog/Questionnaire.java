@@ -2,6 +2,7 @@ package dev.toride.assessment.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.toride.assessment.catalog.change.Predecessor;
+import dev.toride.assessment.catalog.pack.OwnQuestionnaireReader;
 import dev.toride.kit.precondition.Tagged;
 import jakarta.annotation.Nullable;
 import java.util.List;
@@ -51,6 +52,20 @@ public record Questionnaire(
     @Override
     public String etag() {
         return PackEtag.of(id, version, basedOn);
+    }
+
+    /**
+     * The version that names what was asked, where the id alone does not: of a tenant's own questionnaire. Null for a shipped one, which asks
+     * the same under one id for ever.
+     */
+    @Nullable
+    public Integer namedVersion() {
+        return isOwn(id) ? Integer.valueOf(version) : null;
+    }
+
+    /** Whether an id is that of a tenant's own questionnaire. */
+    public static boolean isOwn(String id) {
+        return id.startsWith(OwnQuestionnaireReader.PREFIX);
     }
 
     /**

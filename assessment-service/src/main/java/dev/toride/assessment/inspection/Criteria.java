@@ -3,6 +3,7 @@ package dev.toride.assessment.inspection;
 import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.edition.Edition;
+import dev.toride.assessment.scoring.Scorers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Criteria {
     private final Catalog catalog;
+    private final Scorers scorers;
 
     @Inject
-    Criteria(Catalog catalog) {
+    Criteria(Catalog catalog, Scorers scorers) {
         this.catalog = catalog;
+        this.scorers = scorers;
     }
 
     /** @throws dev.toride.kit.problem.Problem 422 at /edition */
@@ -72,17 +75,19 @@ class Criteria {
         if (criterion.source() != CriterionSource.QUESTIONNAIRE_ITEM) {
             return List.of(criterion);
         }
-        Questionnaire questionnaire = catalog.findQuestionnaire(criterion.questionnaire())
-                .orElseThrow(() -> InspectionProblems.UNKNOWN_CRITERION.at(pointer + "/questionnaire"));
+        Questionnaire questionnaire = scorers.find(criterion.questionnaire(), criterion.questionnaireVersion())
+                .orElseThrow(() -> InspectionProblems.UNKNOWN_CRITERION.at(pointer + "/questionnaire"))
+                .questionnaire();
+        Integer version = questionnaire.namedVersion();
         if (criterion.item() == null) {
             return questionnaire.items().stream()
-                    .map(item -> criterion.ofItem(item.id()))
+                    .map(item -> criterion.ofItem(item.id(), version))
                     .toList();
         }
         if (questionnaire.items().stream().noneMatch(item -> item.id().equals(criterion.item()))) {
             throw InspectionProblems.UNKNOWN_CRITERION.at(pointer + "/item");
         }
-        return List.of(criterion);
+        return List.of(criterion.ofItem(criterion.item(), version));
     }
 
     private List<String> methods(String edition, List<String> wanted, String pointer) {

@@ -16,9 +16,16 @@ public record InspectionCriterion(
         @Nullable
         @Size(min = 1, max = 100)
         @Schema(
-                description = "QUESTIONNAIRE_ITEM: a questionnaire of the catalog.",
+                description = "QUESTIONNAIRE_ITEM: a shipped questionnaire, or one of the tenant's own.",
                 examples = "ipa-sme-3.self-assessment")
         String questionnaire,
+
+        @Nullable
+        @Min(1)
+        @Schema(
+                description = "QUESTIONNAIRE_ITEM of a questionnaire of the tenant's own: its version; left out, the"
+                        + " newest. A check keeps the one it was drawn with.")
+        Integer questionnaireVersion,
 
         @Nullable
         @Size(min = 1, max = 40)
@@ -42,7 +49,7 @@ public record InspectionCriterion(
         @Nullable @Size(min = 1, max = 1000) @Schema(description = "OTHER: the criterion in words.")
         String text) {
 
-    /** The same criterion, whatever the version of a regulation: one check per unit, and what is compared over the years. */
+    /** The same criterion, whatever the version of a regulation or questionnaire: one check per unit, and what is compared over the years. */
     public String key() {
         return switch (source) {
             case QUESTIONNAIRE_ITEM -> source + "|" + questionnaire + "|" + item;
@@ -51,8 +58,8 @@ public record InspectionCriterion(
         };
     }
 
-    InspectionCriterion ofItem(String id) {
-        return new InspectionCriterion(source, questionnaire, id, null, null, null, null, null);
+    InspectionCriterion ofItem(String id, @Nullable Integer version) {
+        return new InspectionCriterion(source, questionnaire, version, id, null, null, null, null, null);
     }
 
     /** The first field that its source needs and that is missing, or that does not belong to it; the item may be missing. */
@@ -72,7 +79,9 @@ public record InspectionCriterion(
     }
 
     private Optional<String> itemFields() {
-        return present("questionnaire", questionnaire).or(() -> present("item", item));
+        return present("questionnaire", questionnaire)
+                .or(() -> present("questionnaireVersion", questionnaireVersion))
+                .or(() -> present("item", item));
     }
 
     private Optional<String> articleFields() {

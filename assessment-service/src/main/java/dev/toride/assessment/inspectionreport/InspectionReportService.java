@@ -16,6 +16,7 @@ import dev.toride.assessment.inspection.Inspections;
 import dev.toride.assessment.inspectionreport.InspectionReport.ReportedCheck;
 import dev.toride.assessment.inspectionreport.InspectionReport.ReportedFinding;
 import dev.toride.assessment.inspectionreport.InspectionReport.ReportedMethod;
+import dev.toride.assessment.scoring.Scorers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,14 +37,20 @@ class InspectionReportService {
     private final InspectionFindings findings;
     private final CorrectiveActions actions;
     private final Catalog catalog;
+    private final Scorers scorers;
 
     @Inject
     InspectionReportService(
-            Inspections inspections, InspectionFindings findings, CorrectiveActions actions, Catalog catalog) {
+            Inspections inspections,
+            InspectionFindings findings,
+            CorrectiveActions actions,
+            Catalog catalog,
+            Scorers scorers) {
         this.inspections = inspections;
         this.findings = findings;
         this.actions = actions;
         this.catalog = catalog;
+        this.scorers = scorers;
     }
 
     InspectionReport report(UUID id) {
@@ -89,8 +96,8 @@ class InspectionReportService {
         if (criterion.source() != CriterionSource.QUESTIONNAIRE_ITEM) {
             return Optional.empty();
         }
-        return catalog.findQuestionnaire(criterion.questionnaire()).stream()
-                .flatMap(questionnaire -> questionnaire.items().stream())
+        return scorers.find(criterion.questionnaire(), criterion.questionnaireVersion()).stream()
+                .flatMap(scorer -> scorer.questionnaire().items().stream())
                 .filter(item -> item.id().equals(criterion.item()))
                 .findFirst();
     }

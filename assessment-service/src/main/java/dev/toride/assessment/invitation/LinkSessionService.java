@@ -5,7 +5,6 @@ import dev.toride.assessment.assessment.AnswerService.Saved;
 import dev.toride.assessment.assessment.OpenAssessments;
 import dev.toride.assessment.assessment.UnitAnswerRequest;
 import dev.toride.assessment.assessment.UnitAnswerResponse;
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.kit.link.LinkProblems;
 import dev.toride.kit.link.Links;
 import dev.toride.kit.precondition.IfMatch;
@@ -21,20 +20,14 @@ class LinkSessionService {
     private final InvitationRepository invitations;
     private final OpenAssessments assessments;
     private final AnswerService answers;
-    private final Catalog catalog;
     private final Links links;
 
     @Inject
     LinkSessionService(
-            InvitationRepository invitations,
-            OpenAssessments assessments,
-            AnswerService answers,
-            Catalog catalog,
-            Links links) {
+            InvitationRepository invitations, OpenAssessments assessments, AnswerService answers, Links links) {
         this.invitations = invitations;
         this.assessments = assessments;
         this.answers = answers;
-        this.catalog = catalog;
         this.links = links;
     }
 
@@ -43,7 +36,7 @@ class LinkSessionService {
         OpenAssessments.Questions questions = assessments.questions(invitation.assessmentId);
         UnitAnswerResponse.Sheet sheet = answers.sheet(invitation.assessmentId, invitation.answersAs());
         return new InvitedSheet(
-                catalog.questionnaire(questions.questionnaire()),
+                questions.questionnaire(),
                 invitation.respondent,
                 questions.dueOn().orElse(null),
                 sheet.answers(),

@@ -1,7 +1,7 @@
 package dev.toride.assessment.measure;
 
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.organization.People;
+import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.tenancy.Visible;
@@ -22,7 +22,7 @@ class DecisionService {
     private final MeasurePolicy policy;
     private final OpinionCount opinions;
     private final People people;
-    private final Catalog catalog;
+    private final Scorers scorers;
     private final Visible visible;
     private final Outbox outbox;
     private final Clock clock;
@@ -34,7 +34,7 @@ class DecisionService {
             MeasurePolicy policy,
             OpinionCount opinions,
             People people,
-            Catalog catalog,
+            Scorers scorers,
             Visible visible,
             Outbox outbox,
             Clock clock) {
@@ -43,7 +43,7 @@ class DecisionService {
         this.policy = policy;
         this.opinions = opinions;
         this.people = people;
-        this.catalog = catalog;
+        this.scorers = scorers;
         this.visible = visible;
         this.outbox = outbox;
         this.clock = clock;
@@ -105,7 +105,11 @@ class DecisionService {
         if (aim == null) {
             throw MeasureProblems.WITHOUT_AIM.at("/to");
         }
-        return MeasureAim.of(catalog.questionnaire(aim.questionnaire()), aim.item(), aim.from(), to);
+        return MeasureAim.of(
+                scorers.of(aim.questionnaire(), aim.questionnaireVersion()).questionnaire(),
+                aim.item(),
+                aim.from(),
+                to);
     }
 
     private MeasureResponse decided(Measure measure) {

@@ -22,6 +22,7 @@ class Measure extends Aggregate implements OrganizationOwned {
     UUID organizationId;
     UUID assessmentId;
     String questionnaire;
+    Integer questionnaireVersion;
     String item;
     String fromChoice;
     String toChoice;
@@ -173,6 +174,7 @@ class Measure extends Aggregate implements OrganizationOwned {
 
     private void aimAt(MeasureAim aim) {
         questionnaire = aim.questionnaire();
+        questionnaireVersion = aim.questionnaireVersion();
         item = aim.item();
         fromChoice = aim.from();
         toChoice = aim.to();
@@ -181,7 +183,9 @@ class Measure extends Aggregate implements OrganizationOwned {
 
     @Nullable
     MeasureAim aim() {
-        return item == null ? null : new MeasureAim(questionnaire, item, fromChoice, toChoice, points);
+        return item == null
+                ? null
+                : new MeasureAim(questionnaire, questionnaireVersion, item, fromChoice, toChoice, points);
     }
 
     @Nullable

@@ -13,6 +13,9 @@ public record MeasureAim(
         @Schema(required = true, examples = "ipa-sme-3.self-assessment")
         String questionnaire,
 
+        @Nullable @Schema(description = "Of a questionnaire of the tenant's own; absent for a shipped one.")
+        Integer questionnaireVersion,
+
         @Schema(required = true, examples = "3") String item,
 
         @Nullable @Schema(description = "The choice of the assessment it was proposed for.", examples = "UNKNOWN")
@@ -47,7 +50,12 @@ public record MeasureAim(
         Choice now = from == null ? null : choice(questionnaire, from);
         boolean scored = questionnaire.mode() == QuestionnaireMode.POINTS && now != null;
         return new MeasureAim(
-                questionnaire.id(), item, from, aimedAt.id(), scored ? aimedAt.points() - now.points() : null);
+                questionnaire.id(),
+                questionnaire.namedVersion(),
+                item,
+                from,
+                aimedAt.id(),
+                scored ? aimedAt.points() - now.points() : null);
     }
 
     /** At the best choice, for an item of the questionnaire. */

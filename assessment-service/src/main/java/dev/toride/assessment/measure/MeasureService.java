@@ -135,17 +135,16 @@ class MeasureService {
             }
             return null;
         }
-        String questionnaire = request.questionnaire();
-        if (questionnaire == null) {
-            if (basis == null) {
-                throw MeasureProblems.AIM_INCOMPLETE.at("/questionnaire");
-            }
-            questionnaire = basis.questionnaire();
-        } else if (basis != null && !basis.questionnaire().equals(questionnaire)) {
+        if (request.questionnaire() == null && basis == null) {
+            throw MeasureProblems.AIM_INCOMPLETE.at("/questionnaire");
+        }
+        if (request.questionnaire() != null
+                && basis != null
+                && !basis.questionnaire().id().equals(request.questionnaire())) {
             throw MeasureProblems.AIM_OF_ANOTHER_QUESTIONNAIRE.at("/questionnaire");
         }
         return MeasureAim.of(
-                scorers.of(questionnaire).questionnaire(),
+                basis == null ? scorers.of(request.questionnaire()).questionnaire() : basis.questionnaire(),
                 request.item(),
                 basis == null ? null : basis.choice(request.item()).orElse(null),
                 request.to());

@@ -11,6 +11,7 @@ import dev.toride.assessment.peer.PeerComparisonResponse.Survey;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
+import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.annotation.Nullable;
@@ -59,6 +60,12 @@ class PeerService {
 
     PeerComparisonResponse compare(UUID organization, String questionnaire) {
         organizations.requireVisible(organization);
+        if (!scorers.isShipped(questionnaire)) {
+            // Nobody else's companies answered it, so there is nobody to compare with.
+            throw KitProblems.INVALID_REQUEST
+                    .problem()
+                    .and(FieldError.ofParameter("questionnaire", "own-questionnaire-without-peers"));
+        }
         scorers.requireParameter("questionnaire", questionnaire);
         LatestTotals.Latest latest = totals.latest(organization, questionnaire).orElse(null);
         boolean participates = participation(organization)

@@ -2,11 +2,13 @@ package dev.toride.assessment.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.toride.assessment.catalog.Band;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
  * The result (診断結果) of one sheet of answers. Lists are in the order of the questionnaire, whatever the order of the answers.
  *
+ * @param questionnaireVersion of a tenant's own questionnaire; absent for a shipped one
  * @param complete every item is answered
  * @param total sum of points, an unanswered item counting 0; absent for a checklist, like {@code maximum} and {@code minimum}
  * @param unknown items answered わからない
@@ -19,6 +21,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Score(
         String questionnaire,
+        @Nullable Integer questionnaireVersion,
         String edition,
         boolean complete,
         Integer total,

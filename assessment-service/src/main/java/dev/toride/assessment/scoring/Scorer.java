@@ -101,6 +101,7 @@ public final class Scorer {
         }
         return new CompactScore(
                 questionnaire.id(),
+                questionnaire.namedVersion(),
                 complete,
                 checklist ? null : Integer.valueOf(tally.total),
                 checklist || !complete
@@ -117,6 +118,7 @@ public final class Scorer {
         boolean complete = tally.unanswered.isEmpty();
         return new Score(
                 questionnaire.id(),
+                questionnaire.namedVersion(),
                 questionnaire.edition(),
                 complete,
                 checklist ? null : Integer.valueOf(tally.total),

@@ -7,6 +7,8 @@ import dev.toride.kit.problem.ProblemType;
 /** What can be wrong with answers: the problem's type is that of the first finding, errors lists them all. */
 public final class ScoringProblems {
     static final ProblemType UNKNOWN_QUESTIONNAIRE = new ProblemType("unknown-questionnaire", 422);
+    static final ProblemType UNKNOWN_VERSION = new ProblemType("unknown-questionnaire-version", 422);
+    static final ProblemType WITHDRAWN_QUESTIONNAIRE = new ProblemType("questionnaire-not-offered", 422);
     static final ProblemType DUPLICATE_ITEM = new ProblemType("duplicate-item", 422);
     static final ProblemType UNKNOWN_ITEM = new ProblemType("unknown-item", 422);
     static final ProblemType UNKNOWN_CHOICE = new ProblemType("unknown-choice", 422);

@@ -261,15 +261,17 @@ class DeclarationTest {
         String body = journey.declaration("1", "\"acknowledgeNotReady\": true");
         String key = UUID.randomUUID().toString();
 
-        List<String> ids = AtOnce.times(4, () -> journey.owner()
-                .call()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(Journey.DECLARATIONS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id"));
+        List<String> ids = AtOnce.times(
+                4,
+                () -> journey.owner()
+                        .call()
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(Journey.DECLARATIONS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"));
 
         assertThat(ids).hasSize(4).containsOnly(ids.getFirst());
     }

@@ -45,6 +45,7 @@ class InspectionCriterionTest {
         return new InspectionCriterion(
                 source,
                 fields.contains("questionnaire") ? "ipa-sme-3.five-rules" : null,
+                null,
                 fields.contains("item") ? "1" : null,
                 fields.contains("document") ? DOCUMENT : null,
                 fields.contains("documentVersion") ? version : null,

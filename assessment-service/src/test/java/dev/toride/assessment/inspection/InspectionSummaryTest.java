@@ -39,7 +39,7 @@ class InspectionSummaryTest {
                 0,
                 UUID.randomUUID(),
                 unit,
-                new InspectionCriterion(CriterionSource.OTHER, null, null, null, null, null, null, "x"),
+                new InspectionCriterion(CriterionSource.OTHER, null, null, null, null, null, null, null, "x"),
                 List.of(methods),
                 judgement,
                 null,

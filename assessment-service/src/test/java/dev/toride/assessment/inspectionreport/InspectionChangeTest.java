@@ -41,7 +41,7 @@ class InspectionChangeTest {
     }
 
     private static InspectionCriterion criterion(String text) {
-        return new InspectionCriterion(CriterionSource.OTHER, null, null, null, null, null, null, text);
+        return new InspectionCriterion(CriterionSource.OTHER, null, null, null, null, null, null, null, text);
     }
 
     private static InspectionCheckResponse check(UUID unit, String text, Judgement judgement) {

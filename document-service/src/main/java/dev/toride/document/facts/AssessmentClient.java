@@ -24,6 +24,7 @@ interface AssessmentClient {
             UUID id,
             UUID organization,
             String questionnaire,
+            Integer questionnaireVersion,
             String edition,
             String consolidation,
             Instant completedAt,
@@ -85,6 +86,11 @@ interface AssessmentClient {
     @GET
     @Path("/questionnaires/{questionnaire}")
     Questionnaire questionnaire(@PathParam("questionnaire") String questionnaire);
+
+    @GET
+    @Path("/questionnaires/{questionnaire}/versions/{questionnaireVersion}")
+    Questionnaire questionnaire(
+            @PathParam("questionnaire") String questionnaire, @PathParam("questionnaireVersion") int version);
 
     @GET
     @Path("/editions/{edition}")

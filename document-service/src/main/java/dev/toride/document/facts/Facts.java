@@ -73,9 +73,8 @@ public class Facts {
         if (told.result() == null || told.result().score().band() == null) {
             throw FactProblems.ASSESSMENT_WITHOUT_RESULT.at("/assessment");
         }
-        AssessmentClient.Questionnaire questionnaire = FactProblems.ask(
-                () -> assessments.questionnaire(told.questionnaire()),
-                () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
+        AssessmentClient.Questionnaire questionnaire =
+                FactProblems.ask(() -> asked(told), () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         AssessmentClient.Edition edition = FactProblems.ask(
                 () -> assessments.edition(told.edition()), () -> FactProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         AssessmentClient.Change change = told.result().change();
@@ -96,6 +95,13 @@ public class Facts {
                         edition,
                         new UnitNames(unitNames(organization, company.name()), language))
                 .fields();
+    }
+
+    /** As it was when the assessment was made: a questionnaire of the tenant's own has versions, a shipped one has not. */
+    private AssessmentClient.Questionnaire asked(AssessmentClient.Assessment told) {
+        return told.questionnaireVersion() == null
+                ? assessments.questionnaire(told.questionnaire())
+                : assessments.questionnaire(told.questionnaire(), told.questionnaireVersion());
     }
 
     /** The company's own id stands for the company answering as a whole. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toride.document.Peers;
 import dev.toride.document.Samples;
 import dev.toride.document.facts.SampleAssessment;
@@ -83,6 +84,27 @@ class DraftTest {
                 .body("fields.answeredBy", equalTo(language.equals("JA") ? "総務部、営業部、製造部" : "総務部, 営業部, 製造部"))
                 .body("fields.disagreements.number", hasItem("9"))
                 .body("fields.radar.axes", hasSize(3));
+    }
+
+    @Test
+    void aReportSpeaksInTheWordsOfTheVersionThatWasAnswered() {
+        SampleAssessment assessment = SampleAssessment.threeDepartments(organization);
+        Samples.tellPeers(organization, assessment);
+        ObjectNode own = assessment.assessment().deepCopy();
+        own.put("questionnaire", "own.shops").put("questionnaireVersion", 2);
+        Peers.tell("/v1/assessments/" + assessment.id(), 200, own.toString());
+        for (String path : List.of("own.shops", "own.shops/versions/2")) {
+            ObjectNode asked = SampleAssessment.questionnaire().deepCopy();
+            asked.putObject("title").put("ja", path).put("en", path);
+            Peers.tell("/v1/questionnaires/" + path, 200, asked.toString());
+        }
+
+        samples.call()
+                .body(Samples.report(organization, assessment.id(), "JA"))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201)
+                .body("fields.questionnaire", equalTo("own.shops/versions/2"));
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class KitProblems {
     public static final ProblemType TENANT_MISSING = new ProblemType("tenant-missing", 403);
     public static final ProblemType ORGANIZATION_SCOPE_MISSING = new ProblemType("organization-scope-missing", 403);
     public static final ProblemType UNIT_LIMITED = new ProblemType("unit-limited", 403);
+    public static final ProblemType ORGANIZATION_LIMITED = new ProblemType("organization-limited", 403);
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404);
     public static final ProblemType METHOD_NOT_ALLOWED = new ProblemType("method-not-allowed", 405);
     public static final ProblemType NOT_ACCEPTABLE = new ProblemType("not-acceptable", 406);

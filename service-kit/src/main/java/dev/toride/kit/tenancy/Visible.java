@@ -38,6 +38,14 @@ public class Visible {
         }
     }
 
+    /** @throws dev.toride.kit.problem.Problem 403 if the caller is limited to some organizations of its tenant */
+    public void requireAllOrganizations() {
+        if (caller.organizations().isPresent()) {
+            throw KitProblems.ORGANIZATION_LIMITED.problem();
+        }
+        requireWholeOrganization();
+    }
+
     /** @throws dev.toride.kit.problem.Problem 404 if the caller may not reach this organization */
     public void requireOrganization(UUID organization) {
         if (!caller.mayReach(organization)) {

@@ -18,6 +18,7 @@ class RealmTest {
             "assessment:read",
             "assessment:write",
             "scoring:run",
+            "questionnaire:write",
             "inventory:read",
             "inventory:write",
             "document:read",

@@ -24,7 +24,7 @@ public interface Walls {
     List<String> ORDER = List.of("GET", "PUT", "POST", "DELETE");
 
     /** Path parameters that name something which every tenant sees, or a part of what an id before them names. */
-    String SHARED = "(edition|questionnaire|template|item)}";
+    String SHARED = "(edition|questionnaire|questionnaireVersion|template|item)}";
 
     /** Makes things of tenant {@code walls} and answers what is needed to call every operation on them. */
     Fixture fixture();
@@ -118,6 +118,7 @@ public interface Walls {
                         "assessment:read",
                         "assessment:write",
                         "scoring:run",
+                        "questionnaire:write",
                         "inventory:read",
                         "inventory:write",
                         "document:read",

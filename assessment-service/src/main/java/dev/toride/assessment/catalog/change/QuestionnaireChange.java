@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,42 @@ public record QuestionnaireChange(
         @Nullable Provenance provenance) {
     public QuestionnaireChange {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The way from one questionnaire to a later one, however many lie between them.
+     *
+     * @param questionnaires all of them
+     * @return empty when {@code older} is not among the predecessors of {@code newer}
+     */
+    public static Optional<QuestionnaireChange> between(
+            Questionnaire older, Questionnaire newer, List<Questionnaire> questionnaires) {
+        List<Questionnaire> chain = predecessors(newer, questionnaires);
+        int from = chain.indexOf(older);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        List<Questionnaire> way = new ArrayList<>(chain.subList(0, from + 1).reversed());
+        way.add(newer);
+        return Optional.of(along(way));
+    }
+
+    /** The questionnaires that one continues, its own predecessor first. */
+    public static List<Questionnaire> predecessors(Questionnaire newest, List<Questionnaire> questionnaires) {
+        Map<String, Questionnaire> known =
+                questionnaires.stream().collect(Collectors.toMap(Questionnaire::id, questionnaire -> questionnaire));
+        List<Questionnaire> chain = new ArrayList<>();
+        for (Predecessor step = newest.predecessor();
+                step != null;
+                step = chain.getLast().predecessor()) {
+            chain.add(known.get(step.questionnaire()));
+        }
+        return chain;
+    }
+
+    /** Of a questionnaire that continues none: everything in it is new. */
+    public static QuestionnaireChange ofNew(Questionnaire questionnaire) {
+        return along(List.of(questionnaire));
     }
 
     /**

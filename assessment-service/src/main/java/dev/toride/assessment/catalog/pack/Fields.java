@@ -64,6 +64,14 @@ final class Fields {
         findings.add(at, reason);
     }
 
+    void report(String name, Rule rule, String reason) {
+        findings.add(at(name), rule, reason);
+    }
+
+    void report(Position at, Rule rule, String reason) {
+        findings.add(at, rule, reason);
+    }
+
     /** How many findings there are so far: a check that needs sound values compares before and after. */
     int findings() {
         return findings.reports();
@@ -82,7 +90,7 @@ final class Fields {
     String text(String name, Pattern pattern, String description) {
         String text = text(name);
         if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-            report(name, "'" + name + "' must be " + description);
+            report(name, Rule.SHAPE, "'" + name + "' must be " + description);
         }
         return text;
     }
@@ -102,7 +110,7 @@ final class Fields {
                 // reported below, like a number outside the bounds
             }
         }
-        report(name, "'" + name + "' must be a whole number from " + least + " to " + most);
+        report(name, Rule.range(least, most), "'" + name + "' must be a whole number from " + least + " to " + most);
         return least;
     }
 
@@ -213,7 +221,7 @@ final class Fields {
     void reportUnknown() {
         mapping.properties().forEach((name, property) -> {
             if (!asked.contains(name)) {
-                findings.add(property.at(), "unknown property '" + name + "'");
+                findings.add(property.at(), Rule.UNKNOWN_PROPERTY, "unknown property '" + name + "'");
             }
         });
     }
@@ -222,7 +230,7 @@ final class Fields {
         if (has(name)) {
             return Optional.of(mapping.properties().get(name).value());
         }
-        findings.add(mapping.at(), "'" + name + "' is missing");
+        findings.add(mapping.at().missing(name), Rule.REQUIRED, "'" + name + "' is missing");
         return Optional.empty();
     }
 
@@ -247,14 +255,17 @@ final class Fields {
 
     private String text(String name, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.type() != Node.Type.TEXT) {
-            findings.add(node.at(), "'" + name + "' must be a text (put it in quotes)");
+            findings.add(node.at(), Rule.WRONG_TYPE, "'" + name + "' must be a text (put it in quotes)");
             return "";
         }
         String text = scalar.text();
         if (text.isBlank() || !text.equals(text.strip())) {
-            findings.add(node.at(), "'" + name + "' must not be blank, nor begin or end with a space");
+            findings.add(node.at(), Rule.TEXT, "'" + name + "' must not be blank, nor begin or end with a space");
         } else if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
-            findings.add(node.at(), "'" + name + "' must be one line of at most " + LONGEST_TEXT + " characters");
+            findings.add(
+                    node.at(),
+                    text.length() > LONGEST_TEXT ? Rule.size(1, LONGEST_TEXT) : Rule.TEXT,
+                    "'" + name + "' must be one line of at most " + LONGEST_TEXT + " characters");
         }
         return text;
     }

@@ -11,8 +11,12 @@ final class Findings {
     private int reports;
 
     void add(Position at, String reason) {
+        add(at, Rule.UNSOUND, reason);
+    }
+
+    void add(Position at, Rule rule, String reason) {
         reports++;
-        all.add(new Finding(at.file(), at.line(), at.column(), reason));
+        all.add(new Finding(at.file(), at.line(), at.column(), reason, rule));
     }
 
     /** How often something was found wrong, the same thing counted each time. */

@@ -10,7 +10,7 @@ final class Ids {
     private static final Pattern PACK = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 40;
 
     private Ids() {}
 
@@ -35,7 +35,7 @@ final class Ids {
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             if (!id.isEmpty() && !seen.add(id)) {
-                fields.report(fields.at(list, i), "duplicate '" + id + "' in '" + list + "'");
+                fields.report(fields.at(list, i), Rule.DUPLICATE, "duplicate '" + id + "' in '" + list + "'");
             }
         }
     }
@@ -66,7 +66,7 @@ final class Ids {
     private static String read(Fields fields, String name, Pattern pattern, String shape) {
         String id = fields.text(name, pattern, shape);
         if (id.length() > LONGEST) {
-            fields.report(name, "'" + name + "' must have at most " + LONGEST + " characters");
+            fields.report(name, Rule.size(1, LONGEST), "'" + name + "' must have at most " + LONGEST + " characters");
         }
         return id;
     }

@@ -54,7 +54,7 @@ public final class PackReader {
         PackReader reader = new PackReader();
         Optional<String> index = resource(INDEX);
         if (index.isEmpty()) {
-            throw new InvalidPackException(List.of(new Finding(FOLDER + INDEX, 1, 1, "is missing")));
+            throw new InvalidPackException(List.of(new Finding(FOLDER + INDEX, 1, 1, "is missing", Rule.REQUIRED)));
         }
         List<PackFile> files = new ArrayList<>();
         reader.parse(new PackFile(FOLDER + INDEX, index.get()))
@@ -178,6 +178,9 @@ public final class PackReader {
     }
 
     private void claim(String id, int version, Fields root, PackFile file) {
+        if (id.startsWith(OwnQuestionnaireReader.PREFIX)) {
+            root.report("id", "ids that begin with '" + OwnQuestionnaireReader.PREFIX + "' are the tenants'");
+        }
         PackFile other = id.isEmpty() ? null : fileOfId.putIfAbsent(id, file);
         versionOfId.putIfAbsent(id, version);
         if (other != null) {

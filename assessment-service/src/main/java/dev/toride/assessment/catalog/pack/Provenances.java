@@ -12,6 +12,7 @@ import java.util.Map;
  * pack comes from one place, and saying so once keeps the exceptions visible.
  */
 final class Provenances {
+    private final boolean own;
     private final List<Source> sources;
     private final Provenance standard;
     private final Map<String, Provenance> parts = new HashMap<>();
@@ -20,6 +21,7 @@ final class Provenances {
      * @param known the parts that {@code provenanceOf} may name
      */
     Provenances(Fields root, List<String> known) {
+        own = root.has("id") && root.text("id").startsWith(OwnQuestionnaireReader.PREFIX);
         sources = root.list(
                 "sources",
                 source -> new Source(
@@ -59,6 +61,9 @@ final class Provenances {
     private Provenance provenance(Fields fields) {
         List<String> ids = fields.texts("source");
         Confidence confidence = fields.oneOf("confidence", Confidence.class);
+        if (fields.has("confidence") && (confidence == Confidence.TENANT) != own) {
+            fields.report("confidence", "TENANT is for what tenants wrote themselves, and for nothing else");
+        }
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             if (!id.isEmpty()

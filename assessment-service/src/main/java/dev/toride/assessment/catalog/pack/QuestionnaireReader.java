@@ -23,7 +23,9 @@ final class QuestionnaireReader {
     private static final List<String> PARTS =
             List.of("items", "titles", "guidance", "sections", "choices", "bands", "predecessor");
     private static final int MOST_ITEMS = 500;
+    private static final int MOST_SECTIONS = 50;
     private static final int MOST_CHOICES = 16;
+    private static final int MOST_BANDS = 50;
     private static final int MOST_POINTS = 1_000;
     private static final int MOST_TOTAL = MOST_ITEMS * MOST_POINTS;
     private static final int LEAST_MEASURES = 2;
@@ -102,7 +104,9 @@ final class QuestionnaireReader {
         List<LocalizedText> measures = fields.localizedList("measures");
         if (fields.has("measures") && (measures.size() < LEAST_MEASURES || measures.size() > MOST_MEASURES)) {
             fields.report(
-                    "measures", "'measures' must have from " + LEAST_MEASURES + " to " + MOST_MEASURES + " entries");
+                    "measures",
+                    Rule.size(LEAST_MEASURES, MOST_MEASURES),
+                    "'measures' must have from " + LEAST_MEASURES + " to " + MOST_MEASURES + " entries");
         }
         return new Guidance(
                 fields.localized("risk"), measures, fields.localized("evidence"), provenances.of(fields, "guidance"));
@@ -121,24 +125,29 @@ final class QuestionnaireReader {
                 }
                 if (!known.contains(item)) {
                     fields.report(
-                            fields.at("items", i), "section '" + id + "' names item '" + item + "', which is missing");
+                            fields.at("items", i),
+                            Rule.UNKNOWN_ITEM,
+                            "section '" + id + "' names item '" + item + "', which is missing");
                 }
                 String other = sectionOf.putIfAbsent(item, id);
                 if (other != null) {
                     fields.report(
-                            fields.at("items", i), "item '" + item + "' stands already in section '" + other + "'");
+                            fields.at("items", i),
+                            Rule.ITEM_IN_TWO_SECTIONS,
+                            "item '" + item + "' stands already in section '" + other + "'");
                 }
             }
             if (members.isEmpty() && fields.has("items")) {
-                fields.report("items", "section '" + id + "' has no items");
+                fields.report("items", Rule.size(1, MOST_ITEMS), "section '" + id + "' has no items");
             }
             return new Section(id, fields.localized("title"), members, provenances.of(fields, "sections"));
         });
         Ids.unique(root, "sections", sections.stream().map(Section::id).toList());
+        size("sections", sections.size(), 1, MOST_SECTIONS);
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i).id();
             if (!item.isEmpty() && !sectionOf.containsKey(item)) {
-                root.report(root.at("items", i), "item '" + item + "' stands in no section");
+                root.report(root.at("items", i), Rule.ITEM_IN_NO_SECTION, "item '" + item + "' stands in no section");
             }
         }
         return sections;
@@ -170,17 +179,20 @@ final class QuestionnaireReader {
 
     private void someSettle(List<Choice> choices) {
         if (choices.stream().noneMatch(Choice::settles)) {
-            root.report("choices", "at least one choice must settle an item");
+            root.report("choices", Rule.NOTHING_SETTLES, "at least one choice must settle an item");
         }
     }
 
     private void bestFirst(List<Choice> choices) {
         if (choices.getFirst().points() <= 0) {
-            root.report(root.at("choices", 0), "the best choice must have points above 0");
+            root.report(root.at("choices", 0), Rule.BEST_WITHOUT_POINTS, "the best choice must have points above 0");
         }
         for (int i = 1; i < choices.size(); i++) {
             if (choices.get(i).points() > choices.get(i - 1).points()) {
-                root.report(root.at("choices", i), "choices must stand from the most points to the fewest");
+                root.report(
+                        root.at("choices", i),
+                        Rule.CHOICES_OUT_OF_ORDER,
+                        "choices must stand from the most points to the fewest");
             }
         }
     }
@@ -197,11 +209,12 @@ final class QuestionnaireReader {
                     fields.localized("advice"),
                     provenances.of(fields, "bands"));
             if (band.from() > band.to()) {
-                fields.report("from", "band '" + band.id() + "' begins above its end");
+                fields.report("from", Rule.BAND_REVERSED, "band '" + band.id() + "' begins above its end");
             }
             return band;
         });
         Ids.unique(root, "bands", bands.stream().map(Band::id).toList());
+        size("bands", bands.size(), 0, MOST_BANDS);
         if (totalsKnown && root.findings() == before) {
             coverage(bands, minimum, maximum);
         }
@@ -217,16 +230,25 @@ final class QuestionnaireReader {
         for (int i : ascending) {
             Band band = bands.get(i);
             if (band.from() < minimum || band.to() > maximum) {
-                root.report(root.at("bands", i), "band '" + band.id() + "' reaches beyond " + range(minimum, maximum));
+                root.report(
+                        root.at("bands", i),
+                        Rule.range(minimum, maximum),
+                        "band '" + band.id() + "' reaches beyond " + range(minimum, maximum));
             } else if (band.from() > next) {
-                root.report(root.at("bands", i), "no band holds " + range(next, band.from() - 1));
+                root.report(
+                        root.at("bands", i),
+                        Rule.bandGap(next, band.from() - 1),
+                        "no band holds " + range(next, band.from() - 1));
             } else if (band.from() < next) {
-                root.report(root.at("bands", i), "two bands hold " + range(band.from(), next - 1));
+                root.report(
+                        root.at("bands", i),
+                        Rule.bandOverlap(band.from(), next - 1),
+                        "two bands hold " + range(band.from(), next - 1));
             }
             next = Math.max(next, band.to() + 1);
         }
         if (next <= maximum) {
-            root.report("bands", "no band holds " + range(next, maximum));
+            root.report("bands", Rule.bandGap(next, maximum), "no band holds " + range(next, maximum));
         }
     }
 
@@ -236,7 +258,10 @@ final class QuestionnaireReader {
 
     private void size(String name, int size, int least, int most) {
         if (root.has(name) && (size < least || size > most)) {
-            root.report(name, "'" + name + "' must have from " + least + " to " + most + " entries");
+            root.report(
+                    name,
+                    Rule.size(least, most),
+                    "'" + name + "' must have from " + least + " to " + most + " entries");
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.toride.assessment.measure.proposal;
 
 import dev.toride.assessment.assessment.CompletedAssessments;
 import dev.toride.assessment.assessment.CompletedAssessments.Completed;
-import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.measure.MeasureProblems;
 import dev.toride.assessment.measure.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +13,11 @@ import jakarta.transaction.Transactional;
 @Transactional
 class ProposalService {
     private final CompletedAssessments assessments;
-    private final Catalog catalog;
     private final Measures measures;
 
     @Inject
-    ProposalService(CompletedAssessments assessments, Catalog catalog, Measures measures) {
+    ProposalService(CompletedAssessments assessments, Measures measures) {
         this.assessments = assessments;
-        this.catalog = catalog;
         this.measures = measures;
     }
 
@@ -28,10 +25,12 @@ class ProposalService {
         Completed completed = assessments
                 .find(request.assessment())
                 .orElseThrow(() -> MeasureProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
-        Advice advice =
-                Advice.on(catalog.questionnaire(completed.questionnaire()), completed.answers(), completed.score());
+        Advice advice = Advice.on(completed.questionnaire(), completed.answers(), completed.score());
         Measures.Proposed outcome = measures.propose(
-                completed.organization(), completed.id(), completed.questionnaire(), advice.proposals());
+                completed.organization(),
+                completed.id(),
+                completed.questionnaire().id(),
+                advice.proposals());
         return new ProposalsResponse(
                 completed.organization(),
                 completed.id(),

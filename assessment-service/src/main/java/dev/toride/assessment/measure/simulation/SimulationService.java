@@ -36,15 +36,11 @@ class SimulationService {
     }
 
     /** The answers that are worked on. */
-    private record Basis(@Nullable UUID assessment, String questionnaire, List<Answer> answers) {
-        private static Basis of(Completed completed) {
-            return new Basis(completed.id(), completed.questionnaire(), completed.answers());
-        }
-    }
+    private record Basis(@Nullable UUID assessment, Scorer scorer, List<Answer> answers) {}
 
     SimulationResponse simulate(SimulationRequest request) {
         Basis basis = basis(request);
-        Scorer scorer = scorers.of(basis.questionnaire());
+        Scorer scorer = basis.scorer();
         if (scorer.questionnaire().mode() != QuestionnaireMode.POINTS) {
             throw SimulationProblems.WITHOUT_POINTS.problem();
         }
@@ -69,20 +65,30 @@ class SimulationService {
             throw SimulationProblems.BASIS.problem();
         }
         if (request.answers() != null) {
-            return new Basis(null, request.questionnaire(), request.answers());
+            return new Basis(null, scorers.of(request.questionnaire()), request.answers());
         }
         if (request.assessment() != null) {
             return assessments
                     .find(request.assessment())
-                    .map(Basis::of)
+                    .map(this::basis)
                     .orElseThrow(() -> MeasureProblems.UNKNOWN_ASSESSMENT.at("/assessment"));
         }
         organizations.requireKnown(request.organization());
-        scorers.of(request.questionnaire());
+        scorers.requireKnown(request.questionnaire());
         return assessments
                 .latest(request.organization(), request.questionnaire())
-                .map(Basis::of)
+                .map(this::basis)
                 .orElseThrow(() -> SimulationProblems.NOTHING_COMPLETED.at("/organization"));
+    }
+
+    /** With the questionnaire in the version that was answered. */
+    private Basis basis(Completed completed) {
+        return new Basis(
+                completed.id(),
+                scorers.of(
+                        completed.questionnaire().id(),
+                        completed.questionnaire().namedVersion()),
+                completed.answers());
     }
 
     private static WhatIf whatIf(Scorer scorer, List<Answer> answers) {

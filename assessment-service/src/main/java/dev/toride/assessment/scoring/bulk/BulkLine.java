@@ -14,4 +14,11 @@ public record BulkLine(
         @Schema(required = true, examples = "ipa-sme-3.self-assessment")
         String questionnaire,
 
+        @Nullable
+        @Schema(
+                minimum = "1",
+                description = "Only for a questionnaire of the tenant's own (own.…): one of its versions; left out, the"
+                        + " one that is newest when the stream first names it.")
+        Integer questionnaireVersion,
+
         @Schema(required = true, maxItems = 1000) List<Answer> answers) {}

@@ -57,6 +57,7 @@ class BulkScoring {
     /** @throws IOException when the client goes away; nothing is kept, so there is nothing to undo */
     void score(InputStream in, OutputStream out, Asker asker) throws IOException {
         LineReader reader = new LineReader(in, LINE_BYTES_MAX);
+        StreamScorers known = new StreamScorers(scorers);
         OutputStream buffered = new BufferedOutputStream(out, OUTPUT_BYTES);
         try (JsonGenerator writer = json.getFactory().createGenerator(buffered, JsonEncoding.UTF8)) {
             writer.setRootValueSeparator(null);
@@ -70,19 +71,20 @@ class BulkScoring {
                     return;
                 }
                 if (!reader.isBlank()) {
-                    answer(reader, number, writer, asker);
+                    answer(reader, number, known, writer, asker);
                 }
             }
         }
     }
 
-    private void answer(LineReader reader, long number, JsonGenerator writer, Asker asker) throws IOException {
+    private void answer(LineReader reader, long number, StreamScorers known, JsonGenerator writer, Asker asker)
+            throws IOException {
         BulkLine line = null;
         Object result = null;
         Problem problem = null;
         try {
             line = read(reader);
-            Scorer scorer = scorers.of(line.questionnaire());
+            Scorer scorer = known.of(line.questionnaire(), line.questionnaireVersion());
             result = asker.full() ? scorer.score(line.answers()) : scorer.compact(line.answers());
         } catch (InvalidAnswersException invalid) {
             problem = ScoringProblems.of(invalid);

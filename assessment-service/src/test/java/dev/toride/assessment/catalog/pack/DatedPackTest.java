@@ -45,7 +45,8 @@ class DatedPackTest {
                 "[{subject: {ja: 新, en: New}, consequence: {ja: 罰, en: Fine}}] | [] | 15:72: 'provisions' must have at least one entry",
                 "subject: {ja: 新, en: New}, |  | 15:73: 'subject' is missing",
                 "officialTitle: {ja: 正式な法, en: The Act} | officialTitle: {ja: 正式な法} | 12:20: 'en' is missing",
-                "confidence: ONE_SOURCE | confidence: SURE | 8:42: 'confidence' must be one of GUIDELINE, TWO_SOURCES, ONE_SOURCE, UNVERIFIED, PROPOSAL",
+                "confidence: ONE_SOURCE | confidence: SURE | 8:42: 'confidence' must be one of GUIDELINE, TWO_SOURCES, ONE_SOURCE, UNVERIFIED, PROPOSAL, TENANT",
+                "confidence: ONE_SOURCE | confidence: TENANT | 8:42: TENANT is for what tenants wrote themselves, and for nothing else",
                 "id: act | id: An Act | 10:9: 'id' must be lower case words joined by '-' or '.'",
             })
     void saysWhereAndWhyLawsAreRefused(String sound, String broken, String finding) {

@@ -40,7 +40,8 @@ class AdviceTest {
                 on(QUESTIONNAIRE, Map.of("1", "UNKNOWN")).proposals().getFirst();
 
         Item item = QUESTIONNAIRE.items().getFirst();
-        assertThat(proposal.aim()).isEqualTo(new MeasureAim("ipa-sme-3.self-assessment", "1", "UNKNOWN", "DONE", 5));
+        assertThat(proposal.aim())
+                .isEqualTo(new MeasureAim("ipa-sme-3.self-assessment", null, "1", "UNKNOWN", "DONE", 5));
         assertThat(proposal.words().title().ja()).isEqualTo(item.title().ja());
         assertThat(proposal.words().text().ja().lines())
                 .containsExactlyElementsOf(item.guidance().measures().stream()
@@ -73,8 +74,8 @@ class AdviceTest {
         assertThat(advice.proposals())
                 .extracting(Proposal::aim)
                 .containsExactly(
-                        new MeasureAim("ipa-sme-3.five-rules", "2", "UNKNOWN", "DONE", null),
-                        new MeasureAim("ipa-sme-3.five-rules", "4", "PARTLY_DONE", "DONE", null));
+                        new MeasureAim("ipa-sme-3.five-rules", null, "2", "UNKNOWN", "DONE", null),
+                        new MeasureAim("ipa-sme-3.five-rules", null, "4", "PARTLY_DONE", "DONE", null));
     }
 
     @Test

@@ -33,8 +33,8 @@ final class TokenClaims implements OAuth2TokenCallback {
 
     /** Every scope of the platform; {@code tenant:all} stands for "not limited to some organizations". */
     static final String ALL_SCOPES =
-            "assessment:read assessment:write scoring:run inventory:read inventory:write document:read document:write"
-                    + " document:approve tenant:all act:for";
+            "assessment:read assessment:write scoring:run questionnaire:write inventory:read inventory:write"
+                    + " document:read document:write document:approve tenant:all act:for";
 
     private static final String AUDIENCE = "toride";
     private static final String DEFAULT_TENANT = "demo";

@@ -70,6 +70,7 @@ class IssuerTest {
                         "assessment:read",
                         "assessment:write",
                         "scoring:run",
+                        "questionnaire:write",
                         "inventory:read",
                         "inventory:write",
                         "document:read",
