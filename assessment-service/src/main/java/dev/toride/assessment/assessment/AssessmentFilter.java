@@ -24,6 +24,15 @@ class AssessmentFilter {
     @Parameter(description = "Completed before this instant.")
     Instant completedBefore;
 
+    /** Whether the list is one of completions. */
+    boolean byCompletion() {
+        return completedFrom != null || completedBefore != null;
+    }
+
+    Instant completedFromOrBegin() {
+        return completedFrom == null ? Instant.EPOCH : completedFrom;
+    }
+
     Object[] values() {
         return new Object[] {organization, questionnaire, state, completedFrom, completedBefore};
     }

@@ -58,7 +58,10 @@ class AssessmentResource {
 
     @GET
     @PermissionsAllowed("assessment:read")
-    @Operation(operationId = "listAssessments", summary = "Lists assessments, oldest first, without their results")
+    @Operation(
+            operationId = "listAssessments",
+            summary =
+                    "Lists assessments without their results, oldest first; completed ones of a time in the order of completion")
     public Page<AssessmentResponse> list(@BeanParam AssessmentFilter filter, @BeanParam PageQuery page) {
         return service.list(filter, page);
     }

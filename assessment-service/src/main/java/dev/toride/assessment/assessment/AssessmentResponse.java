@@ -35,11 +35,43 @@ public record AssessmentResponse(
         @Nullable @Schema(description = "Once completed; left out in lists.")
         AssessmentResult result)
         implements Versioned {
+    /** For lists, which are read without the results. */
+    AssessmentResponse(
+            UUID id,
+            long version,
+            UUID organization,
+            String questionnaire,
+            @Nullable Integer questionnaireVersion,
+            String edition,
+            AssessmentState state,
+            ConsolidationRule consolidation,
+            @Nullable LocalDate dueOn,
+            Instant createdAt,
+            @Nullable Instant completedAt,
+            @Nullable Integer total,
+            @Nullable Outcome outcome) {
+        this(
+                id,
+                version,
+                organization,
+                questionnaire,
+                questionnaireVersion,
+                edition,
+                state,
+                consolidation,
+                dueOn,
+                createdAt,
+                completedAt,
+                total,
+                outcome,
+                null);
+    }
+
     static AssessmentResponse of(Assessment assessment) {
         return of(assessment, assessment.result);
     }
 
-    /** For lists. */
+    /** For those who may not read the result. */
     static AssessmentResponse brief(Assessment assessment) {
         return of(assessment, null);
     }

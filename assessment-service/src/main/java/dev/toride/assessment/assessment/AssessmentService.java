@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The life of an assessment from draft to result. */
 @ApplicationScoped
@@ -97,8 +98,8 @@ class AssessmentService {
         UUID after = page.after(filter.values());
         return page.page(
                 assessments.page(filter, caller.organizations(), after, page.fetch()),
-                Assessment::id,
-                AssessmentResponse::brief);
+                AssessmentResponse::id,
+                Function.identity());
     }
 
     AssessmentResponse get(UUID id) {
