@@ -2,6 +2,7 @@ package dev.toride.assessment;
 
 import dev.toride.assessment.measure.Colleagues;
 import dev.toride.assessment.measure.MeasureLives;
+import dev.toride.assessment.progress.Journey;
 import dev.toride.assessment.questionnaire.OwnSample;
 import dev.toride.testkit.events.EventContract;
 import dev.toride.testkit.events.ProducerContract;
@@ -33,6 +34,7 @@ class EventContractTest implements EventContract, ProducerContract {
     @Override
     public void change(String tenant) {
         assess(tenant);
+        declare(tenant);
         InspectedCompany company = InspectedCompany.found(tenant, companies, staff);
         String inspection = company.inspecting();
         String finding = inspect(company, inspection);
@@ -120,6 +122,24 @@ class EventContractTest implements EventContract, ProducerContract {
                 .then()
                 .statusCode(200);
         company.decide(company.owner(), review, "IMPROVE", "REASSESS_RISKS")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A company that is not ready, so that the golden example shows what was missing. */
+    private void declare(String tenant) {
+        Journey journey = Journey.begin(tenant, companies, staff);
+        String path = Journey.DECLARATIONS + "/" + journey.declared("2", "");
+        journey.machine()
+                .header("If-Match", "*")
+                .body("{\"declaredOn\": \"2026-11-20\", \"declarationId\": \"51234567890\"}")
+                .put(path)
+                .then()
+                .statusCode(200);
+        journey.owner()
+                .call()
+                .body("{\"reason\": \"記録の誤り\"}")
+                .post(path + "/withdrawal")
                 .then()
                 .statusCode(200);
     }

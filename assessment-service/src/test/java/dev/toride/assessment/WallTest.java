@@ -2,6 +2,7 @@ package dev.toride.assessment;
 
 import dev.toride.assessment.measure.Colleagues;
 import dev.toride.assessment.measure.MeasureSamples;
+import dev.toride.assessment.progress.Journey;
 import dev.toride.assessment.questionnaire.OwnSample;
 import dev.toride.testkit.infrastructure.InfrastructureResource;
 import dev.toride.testkit.isolation.DatabaseWalls;
@@ -89,6 +90,7 @@ class WallTest implements Walls, DatabaseWalls {
                 "/v1/questionnaires/" + ids.get("questionnaire") + "/versions",
                 answer));
         inspect(company, ids, bodies, watched);
+        progress(new Journey("walls", organization, company.owner()), ids, bodies, watched);
         return new Fixture(organization, ids, bodies, watched);
     }
 
@@ -131,6 +133,22 @@ class WallTest implements Walls, DatabaseWalls {
                 "/v1/findings/" + finding,
                 "/v1/corrective-actions/" + action,
                 "/v1/management-reviews/" + review));
+    }
+
+    private static void progress(
+            Journey journey, Map<String, String> ids, Map<String, String> bodies, List<String> watched) {
+        String day = "2026-11-01";
+        journey.attest("RISKS_TREATED", Journey.attestation(day)).then().statusCode(201);
+        ids.put("criterion", "RISKS_TREATED");
+        ids.put("declaration", journey.declared("1", ""));
+        bodies.put("attestCriterion", Journey.attestation(day));
+        bodies.put("declareSecurityAction", journey.declaration("2", ""));
+        bodies.put("reviseSecurityActionDeclaration", "{\"declaredOn\": \"" + day + "\"}");
+        bodies.put("withdrawSecurityActionDeclaration", "{\"reason\": \"記録の誤り\"}");
+        watched.addAll(List.of(
+                journey.path(),
+                journey.path() + "/attestations/RISKS_TREATED",
+                Journey.DECLARATIONS + "/" + ids.get("declaration")));
     }
 
     private static Map<String, String> bodies(UUID organization, String invite) {

@@ -39,6 +39,7 @@ public class CompletedAssessments {
      *
      * @param questionnaire in the version that it was made with
      * @param answers of the company as a whole, in the order of the questionnaire
+     * @param previous the completed assessment that this one was compared with
      */
     public record Completed(
             UUID id,
@@ -46,7 +47,8 @@ public class CompletedAssessments {
             Questionnaire questionnaire,
             Instant completedAt,
             List<Answer> answers,
-            Score score) {
+            Score score,
+            Optional<UUID> previous) {
 
         /** The choice made for an item; empty where the questionnaire had no such item then. */
         public Optional<String> choice(String item) {
@@ -84,6 +86,7 @@ public class CompletedAssessments {
                 assessment.result.items().stream()
                         .map(item -> new Answer(item.item(), item.choice()))
                         .toList(),
-                assessment.result.score());
+                assessment.result.score(),
+                Optional.ofNullable(assessment.result.change()).map(AssessmentResult.ResultChange::previous));
     }
 }

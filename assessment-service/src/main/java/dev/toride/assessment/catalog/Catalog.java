@@ -32,6 +32,11 @@ public class Catalog {
                 PackEtag.of(packs.editions().stream().map(Edition::etag).toList()));
     }
 
+    /** Whole, the default first. */
+    public List<Edition> allEditions() {
+        return packs.editions();
+    }
+
     public List<Questionnaire> questionnaires() {
         return packs.questionnaires();
     }

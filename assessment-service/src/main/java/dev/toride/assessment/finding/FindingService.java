@@ -1,5 +1,6 @@
 package dev.toride.assessment.finding;
 
+import dev.toride.assessment.organization.DecidingRoles;
 import dev.toride.assessment.organization.People;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.paging.Page;
@@ -52,7 +53,7 @@ class FindingService {
     FindingResponse accept(UUID id, FindingAcceptanceRequest request) {
         InspectionFinding finding = require(id, LockModeType.PESSIMISTIC_WRITE);
         People.Member decider = people.acting(finding.organizationId)
-                .filter(person -> person.holdsOneOf(AcceptancePolicy.DECIDERS))
+                .filter(person -> person.holdsOneOf(DecidingRoles.DECIDERS))
                 .orElseThrow(FindingProblems.DECIDER_NEEDED::problem);
         finding.accept(decider.id(), request.reason(), clock.instant());
         outbox.append(FindingEvents.accepted(finding));

@@ -25,6 +25,13 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
         return find(where.query(), where.values()).page(0, limit).list();
     }
 
+    boolean awaitsReview(UUID organization) {
+        return find("organizationId = ?1 and state = ?2", organization, InspectionState.REPORTED)
+                .page(0, 1)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** The one of the same kind that was reported last before an instant; null asks for the last of all. */
     Optional<Inspection> reportedBefore(UUID organization, InspectionKind kind, @Nullable Instant reportedAt) {
         return find(

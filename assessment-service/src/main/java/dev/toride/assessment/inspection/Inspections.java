@@ -66,6 +66,11 @@ public class Inspections {
                 .map(InspectionResponse::of);
     }
 
+    /** Whether the company has reported an inspection that management has not evaluated yet. */
+    public boolean awaitReview(UUID organization) {
+        return inspections.awaitsReview(organization);
+    }
+
     /** Management has evaluated a reported inspection; one that it evaluated before stays as it is. */
     public void review(UUID id, UUID review) {
         Inspection inspection = inspections.findById(id, LockModeType.PESSIMISTIC_WRITE);

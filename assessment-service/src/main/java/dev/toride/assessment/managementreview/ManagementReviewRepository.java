@@ -11,6 +11,16 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ManagementReviewRepository implements PanacheRepositoryBase<ManagementReview, UUID> {
+    /** The newest decided one that rests on an inspection. */
+    Optional<ManagementReview> newestOfAnInspection(UUID organization) {
+        return find(
+                        "organizationId = ?1 and state = ?2 and array_length(inspections) > 0 order by decidedAt desc, id desc",
+                        organization,
+                        ManagementReviewState.DECIDED)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     List<ManagementReview> page(
             @Nullable UUID organization,
             @Nullable ManagementReviewState state,

@@ -80,6 +80,16 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID>, NamedCo
                 .list();
     }
 
+    /** The first one drafted of those that were adopted from a result and not given up since. */
+    Optional<Measure> decidedFromResult(UUID organization) {
+        return find(
+                        "organizationId = ?1 and state in ?2 and (assessmentId is not null or item is not null) order by id",
+                        organization,
+                        Set.of(MeasureState.ADOPTED, MeasureState.COMPLETED))
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     List<Measure> overdue(UUID organization, int limit) {
         return find("organizationId = ?1 and overdue = true order by dueOn, id", organization)
                 .page(0, limit)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,6 +55,15 @@ public class Measures {
      * @param existing those that stood in the way: of the same assessment, or still open for the same item
      */
     public record Proposed(List<MeasureResponse> proposed, List<MeasureResponse> existing) {}
+
+    /** A measure that was decided on. */
+    public record Decided(UUID id, Instant at) {}
+
+    /** A measure that was adopted from a result and not given up since; empty if there is none. */
+    public Optional<Decided> decidedFromResult(UUID organization) {
+        return measures.decidedFromResult(organization)
+                .map(measure -> new Decided(measure.id(), measure.decision.at()));
+    }
 
     /** @throws dev.toride.kit.problem.Problem 404 if there is none that the caller may see */
     public Seen require(UUID id) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,23 @@ public class People {
                 .filter(known -> !known.removed && organization.equals(known.organizationId))
                 .map(this::member);
     }
+
+    /** Roles that somebody in the company holds now, each with the assignment made first. */
+    public Map<String, UUID> heldRoles(UUID organization) {
+        Map<String, UUID> held = new HashMap<>();
+        // Ids of version 7 sort by time as texts, too; PostgreSQL has no least uuid.
+        entities.createQuery("""
+                        select r.role, min(cast(r.id as String)) from KnownRoleAssignment r
+                        join KnownPerson p on p.id = r.personId and p.organizationId = r.organizationId
+                        where r.organizationId = :organization and r.revoked = false and p.removed = false
+                        group by r.role""", HeldRole.class)
+                .setParameter("organization", organization)
+                .getResultStream()
+                .forEach(role -> held.put(role.role(), UUID.fromString(role.assignment())));
+        return held;
+    }
+
+    private record HeldRole(String role, String assignment) {}
 
     private Member member(KnownPerson person) {
         List<KnownRoleAssignment> held = entities.createQuery(

@@ -18,16 +18,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
-class OrganizationFactsTest implements ConsumerContract {
+class OrganizationFactsTest {
     private static final String TENANT = "organization-facts";
 
     @Inject
     Companies companies;
-
-    @Override
-    public Refusal refusalOf(Fact fact) {
-        return new Refusal("known_organization", "id <> '" + fact.subject() + "'");
-    }
 
     @Test
     void knowsACompanyAsItsOwnerTellsOfIt() {

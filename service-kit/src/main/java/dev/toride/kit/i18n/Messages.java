@@ -53,13 +53,15 @@ public final class Messages {
 
     public Optional<String> find(Language language, String key, Map<String, ?> arguments) {
         String text = texts.get(language).get(key);
-        return text == null ? Optional.empty() : Optional.of(fill(text, arguments));
+        return text == null ? Optional.empty() : Optional.of(fill(text, language, arguments));
     }
 
-    private static String fill(String text, Map<String, ?> arguments) {
+    private static String fill(String text, Language language, Map<String, ?> arguments) {
         String filled = text;
         for (Map.Entry<String, ?> argument : arguments.entrySet()) {
-            filled = filled.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+            Object value =
+                    argument.getValue() instanceof Localized localized ? localized.in(language) : argument.getValue();
+            filled = filled.replace("{" + argument.getKey() + "}", String.valueOf(value));
         }
         return filled;
     }

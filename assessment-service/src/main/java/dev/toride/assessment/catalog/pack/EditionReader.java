@@ -135,6 +135,7 @@ final class EditionReader {
                 criterion -> new Criterion(
                         Ids.constant(criterion, "id"),
                         criterion.localized("title"),
+                        criterion.localized("nextAction"),
                         Ids.oneAmong(criterion, "practice", practices),
                         criterion.has("questionnaire") ? Ids.pack(criterion, "questionnaire") : null,
                         provenances.of(criterion, "criteria")));

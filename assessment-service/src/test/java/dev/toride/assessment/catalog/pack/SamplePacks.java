@@ -35,8 +35,8 @@ public final class SamplePacks {
               criteria: {source: [page], confidence: PROPOSAL}
               practices: {source: [page], confidence: PROPOSAL}
             criteria:
-              - {id: KNOWN, title: {ja: 基準, en: Criterion}, practice: "2-1", questionnaire: sample-1.points}
-              - {id: DECLARED, title: {ja: 基準, en: Criterion}, practice: "2-1"}
+              - {id: KNOWN, title: {ja: 基準, en: Criterion}, practice: "2-1", questionnaire: sample-1.points, nextAction: {ja: 次, en: Next}}
+              - {id: DECLARED, title: {ja: 基準, en: Criterion}, practice: "2-1", nextAction: {ja: 次, en: Next}}
             caseExamples:
               - {id: CASE, lossKind: MONEY, title: {ja: 事例, en: Case}, company: {ja: 社, en: Co}, story: {ja: 話, en: Story}, cause: {ja: 因, en: Cause}, lesson: {ja: 策, en: Lesson}}
             inspectionExamples:
@@ -203,7 +203,7 @@ public final class SamplePacks {
         return PackReader.read(files(EDITION, POINTS, CHECKLIST));
     }
 
-    static List<PackFile> files(String edition, String points, String checklist) {
+    public static List<PackFile> files(String edition, String points, String checklist) {
         return List.of(
                 new PackFile("edition.yaml", edition),
                 new PackFile("points.yaml", points),
@@ -211,7 +211,7 @@ public final class SamplePacks {
     }
 
     /** The first edition as it is, and what is given of a later one. */
-    static List<PackFile> files(String laterEdition, String laterPoints, String baseline, String laws) {
+    public static List<PackFile> files(String laterEdition, String laterPoints, String baseline, String laws) {
         return List.of(
                 new PackFile("edition.yaml", EDITION),
                 new PackFile("points.yaml", POINTS),

@@ -1,0 +1,109 @@
+package dev.toride.assessment.progress;
+
+import dev.toride.assessment.assessment.CompletedAssessments;
+import dev.toride.assessment.catalog.edition.Criterion;
+import dev.toride.assessment.catalog.edition.Edition;
+import dev.toride.assessment.document.Documents;
+import dev.toride.assessment.inspection.Inspections;
+import dev.toride.assessment.managementreview.ManagementReviews;
+import dev.toride.assessment.measure.Measures;
+import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.organization.People;
+import dev.toride.assessment.progress.evaluation.CompanyFacts;
+import dev.toride.assessment.progress.evaluation.CompanyFacts.Attested;
+import dev.toride.assessment.progress.evaluation.CompanyFacts.Completed;
+import dev.toride.assessment.progress.evaluation.CompanyFacts.Decided;
+import dev.toride.assessment.progress.evaluation.CompanyFacts.Document;
+import dev.toride.assessment.progress.evaluation.CompanyFacts.Evaluated;
+import dev.toride.assessment.scoring.Score;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Asks every feature what it knows of a company, and nothing more than is judged by. */
+@ApplicationScoped
+@Transactional
+class FactSources {
+    private final Organizations organizations;
+    private final CompletedAssessments assessments;
+    private final Documents documents;
+    private final Measures measures;
+    private final Inspections inspections;
+    private final ManagementReviews reviews;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    FactSources(
+            Organizations organizations,
+            CompletedAssessments assessments,
+            Documents documents,
+            Measures measures,
+            Inspections inspections,
+            ManagementReviews reviews,
+            People people,
+            Clock clock) {
+        this.organizations = organizations;
+        this.assessments = assessments;
+        this.documents = documents;
+        this.measures = measures;
+        this.inspections = inspections;
+        this.reviews = reviews;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    CompanyFacts of(UUID organization, Edition edition, Map<String, Attested> attestations) {
+        ZoneId zone = organizations.profile(organization).timeZone();
+        return new CompanyFacts(
+                LocalDate.ofInstant(clock.instant(), zone),
+                completed(organization, edition, zone),
+                documents.standing(organization).stream()
+                        .map(known ->
+                                new Document(known.id(), known.template(), known.state(), day(known.since(), zone)))
+                        .toList(),
+                measures.decidedFromResult(organization)
+                        .map(decided -> new Decided(decided.id(), day(decided.at(), zone))),
+                reviews.newestEvaluation(organization)
+                        .map(evaluated ->
+                                new Evaluated(evaluated.inspection(), evaluated.review(), day(evaluated.at(), zone))),
+                inspections.awaitReview(organization),
+                people.heldRoles(organization),
+                attestations);
+    }
+
+    private Map<String, Completed> completed(UUID organization, Edition edition, ZoneId zone) {
+        Map<String, Completed> completed = new HashMap<>();
+        edition.criteria().stream()
+                .map(Criterion::questionnaire)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(questionnaire -> assessments
+                        .latest(organization, questionnaire)
+                        .ifPresent(latest -> completed.put(
+                                questionnaire,
+                                new Completed(
+                                        latest.id(),
+                                        day(latest.completedAt(), zone),
+                                        open(latest.score()),
+                                        latest.previous()))));
+        return completed;
+    }
+
+    /** Of a complete sheet: what does not settle its item, or earns less than the best choice. */
+    private static int open(Score score) {
+        return score.open() != null ? score.open().size() : score.weakest().size();
+    }
+
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}
