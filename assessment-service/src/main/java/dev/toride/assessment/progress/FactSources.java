@@ -125,7 +125,8 @@ class FactSources {
      * answered. The six rules ask more than the five, so the five do not stand for them.
      */
     private Stream<String> askingTheSame(String questionnaire) {
-        return Stream.iterate(catalog.questionnaire(questionnaire), Objects::nonNull, this::sameBefore)
+        return Stream.iterate(
+                        catalog.findQuestionnaire(questionnaire).orElseThrow(), Objects::nonNull, this::sameBefore)
                 .map(Questionnaire::id);
     }
 
@@ -133,7 +134,7 @@ class FactSources {
     private Questionnaire sameBefore(Questionnaire questionnaire) {
         Predecessor before = questionnaire.predecessor();
         return before != null && before.items().stream().allMatch(item -> item.change() == ChangeKind.SAME)
-                ? catalog.questionnaire(before.questionnaire())
+                ? catalog.findQuestionnaire(before.questionnaire()).orElseThrow()
                 : null;
     }
 
