@@ -85,8 +85,8 @@ class DeclarationTest {
                 .body(
                         "errors.message",
                         contains(
-                                "まだ満たしていない条件: 自社診断を終え、対策の状況を把握している（SELF_ASSESSMENT_COMPLETED）",
-                                "まだ満たしていない条件: 情報セキュリティ基本方針を社外に公開している（BASIC_POLICY_PUBLISHED）"));
+                                "まだ満たしていない条件：自社診断を終え、対策の状況を把握している（SELF_ASSESSMENT_COMPLETED）",
+                                "まだ満たしていない条件：情報セキュリティ基本方針を社外に公開している（BASIC_POLICY_PUBLISHED）"));
         assertThat(warned.asString()).doesNotContain("認定").doesNotContain("取得");
         journey.owner()
                 .call()
