@@ -84,7 +84,7 @@ class DocumentFactsTest {
     }
 
     private static Fact about(UUID document, String type) {
-        return Fact.received(type).of(TENANT).about(document);
+        return Fact.received(type).of(TENANT).about(document).with("template", "basic-policy");
     }
 
     private static List<String> known(UUID document) {
