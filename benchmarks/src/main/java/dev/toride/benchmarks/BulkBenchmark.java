@@ -45,7 +45,7 @@ final class BulkBenchmark {
                             effort.streams(),
                             () -> ours.send(effort.streamLines()).linesPerSecond(),
                             () -> theirs.send(effort.streamLines()).linesPerSecond());
-            new Report(project, "p3", "Bulk scoring against parsing")
+            new Report(project, effort, "p3", "Bulk scoring against parsing")
                     .add(String.format(Locale.ROOT, """
                             `POST /v1/scores/bulk`, one stream of %,d lines of %d bytes in the mean, each a sheet of 25 answers with a reference,
                             compact results (mean %d bytes) out, against `benchmarks/comparison`, where Jackson parses the same lines

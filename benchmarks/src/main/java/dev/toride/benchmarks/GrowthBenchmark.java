@@ -55,7 +55,7 @@ final class GrowthBenchmark {
         StringBuilder table = new StringBuilder(TABLE.formatted(SMALL, LARGE, SMALL, LARGE));
         double worst = measure("assessment", Reads.OF_ASSESSMENTS, table);
         worst = Math.max(worst, measure("inventory", Reads.OF_INVENTORY, table));
-        new Report(project, "p7", "Reading as the number of companies grows")
+        new Report(project, effort, "p7", "Reading as the number of companies grows")
                 .add(String.format(Locale.ROOT, """
                         Two databases of one PostgreSQL, each with its own instance of the service, filled by `fill-assessment.sql` and
                         `fill-inventory.sql`: %,d and %,d companies, nine of ten in one tenant, whose token reads. Each company has 100 assessments

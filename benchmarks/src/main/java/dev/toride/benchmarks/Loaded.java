@@ -45,6 +45,12 @@ final class Loaded implements Rounds.Side {
         }
     }
 
+    void run(int rounds) throws Exception {
+        for (int round = 0; round < rounds; round++) {
+            run();
+        }
+    }
+
     /** Median of the CPU time of the server's process for one request, over the last rounds. */
     double cpuMicros(int rounds) {
         return Rounds.median(micros.subList(Math.max(0, micros.size() - rounds), micros.size()).stream()

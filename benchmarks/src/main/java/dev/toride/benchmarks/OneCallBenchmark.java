@@ -42,6 +42,9 @@ final class OneCallBenchmark {
 
     private void run(Path project) throws Exception {
         stack.keepDatabaseLog();
+        if (effort.profile()) {
+            stack.profile();
+        }
         Stack.Running service = stack.startService(
                 "assessment",
                 "assessment",
@@ -67,8 +70,14 @@ final class OneCallBenchmark {
         Rounds.Side theirs = () -> pgbench.run(CONNECTIONS, seconds);
         System.out.println(pgbench.script());
         ours.warmUp(effort.warmUps());
+        if (effort.profile()) {
+            ours.run(effort.rounds());
+            new Report(project, effort, "p2-profile", "Where one call spends its CPU time")
+                    .writeProfile(stack, service);
+            return;
+        }
         Rounds rounds = new Rounds("transactions/s").alternate(effort.rounds() / 2, ours, theirs);
-        new Report(project, "p2", "One call against the same statements by pgbench")
+        new Report(project, effort, "p2", "One call against the same statements by pgbench")
                 .add("""
                         `POST /v1/assessments` with 25 answers and `complete`: scored, kept, with its event in the outbox, its audit entry and the
                         tenant set, against pgbench sending the statements below through the same PostgreSQL: prepared protocol, `synchronous_commit=on`,

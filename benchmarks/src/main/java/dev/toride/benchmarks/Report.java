@@ -14,11 +14,14 @@ import java.util.Locale;
 /** The result file of one benchmark: what machine, what commit, what was compared, every round. */
 final class Report {
     private final Path project;
+    private final Effort effort;
     private final String name;
     private final StringBuilder text = new StringBuilder();
 
-    Report(Path project, String name, String title) {
+    /** @param effort quick ones are not kept among the results */
+    Report(Path project, Effort effort, String name, String title) {
         this.project = project;
+        this.effort = effort;
         this.name = name;
         text.append("# ")
                 .append(name.toUpperCase(Locale.ROOT))
@@ -40,15 +43,31 @@ final class Report {
 
     /** The paragraph that makes a figure a figure. */
     Report surroundings(Stack stack) throws IOException, SQLException {
-        add(
-                "| | |\n|---|---|\n| command | `./benchmarks/run %s` |\n| commit | %s |\n| machine | %s |\n| JDK | %s |\n| PostgreSQL | %s |\n| load average | %.1f |"
-                        .formatted(
-                                name, commit(), machine(), Runtime.version() + ", serial GC", postgres(stack), load()));
+        String command = name.replace("-profile", " --profile") + (effort.isQuick() ? " --quick" : "");
+        add(String.format(Locale.ROOT, """
+                | | |
+                |---|---|
+                | command | `./benchmarks/run %s` |
+                | commit | %s |
+                | machine | %s |
+                | JDK | %s, serial GC |
+                | PostgreSQL | %s |
+                | load average at the end | %.1f |""", command, commit(), machine(), Runtime.version(), postgres(stack), load()));
         return this;
     }
 
+    /** Where the service spent its CPU time; a file of its own, beside the result. */
+    void writeProfile(Stack stack, Stack.Running service) throws IOException, SQLException {
+        surroundings(stack);
+        stack.stop(service);
+        add("Sampled by JFR while the service was under the load of this benchmark, from its second minute on.");
+        add(Profile.table(stack.recording("assessment")));
+        write();
+    }
+
     Path write() throws IOException {
-        Path file = project.resolve("benchmarks/results").resolve(name + ".md");
+        Path file = project.resolve(effort.isQuick() ? "benchmarks/target/results" : "benchmarks/results")
+                .resolve(name + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, text.toString().strip() + "\n");
         System.out.println(text);

@@ -22,6 +22,9 @@ final class ScoresBenchmark {
                 .map(answers -> "{\"questionnaire\":\"" + Sheets.QUESTIONNAIRE + "\",\"answers\":" + answers + "}")
                 .toList();
         try (Stack stack = Stack.start(project, "p1", true, "database", "broker", "issuer")) {
+            if (effort.profile()) {
+                stack.profile();
+            }
             String token = stack.token("benchmark");
             Stack.Running service =
                     stack.startService("assessment", "assessment", "assessment-service", HEAP_MEGABYTES, Map.of());
@@ -36,9 +39,15 @@ final class ScoresBenchmark {
             Loaded ours = new Loaded(wrk, service, "/v1/scores", CONNECTIONS, effort.seconds());
             Loaded theirs = new Loaded(wrk, comparison, "/v1/comparison/sheet", CONNECTIONS, effort.seconds());
             ours.warmUp(effort.warmUps());
+            if (effort.profile()) {
+                ours.run(effort.rounds());
+                new Report(project, effort, "p1-profile", "Where scoring spends its CPU time")
+                        .writeProfile(stack, service);
+                return;
+            }
             theirs.warmUp(effort.warmUps());
             Rounds rounds = new Rounds("requests/s").alternate(effort.rounds(), ours, theirs);
-            new Report(project, "p1", "Scoring against parsing")
+            new Report(project, effort, "p1", "Scoring against parsing")
                     .add("""
                             `POST /v1/scores`, 25 answers in, full result out (mean %,d bytes), validated, against `benchmarks/comparison`,
                             which parses the same JSON into the same records and writes as many ready bytes. wrk with %d connections

@@ -39,6 +39,7 @@ final class Stack implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
     private final Deque<Member> members = new ArrayDeque<>();
+    private boolean profiling;
 
     /** A service that answers. @param url without a trailing slash */
     record Running(Member member, String url, String managementUrl) {}
@@ -131,10 +132,9 @@ final class Stack implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx" + heapMegabytes + "m"));
         command.addAll(PRODUCTION);
         command.add("-Xlog:gc*:file=" + gcLog(name) + ":uptime");
-        if (System.getenv("BENCHMARKS_PROFILE") != null) {
+        if (profiling) {
             command.add("-XX:FlightRecorderOptions=stackdepth=256");
-            command.add(
-                    "-XX:StartFlightRecording=settings=profile,delay=60s,filename=" + logs().resolve(name + ".jfr"));
+            command.add("-XX:StartFlightRecording=settings=profile,delay=60s,filename=" + recording(name));
         }
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -177,6 +177,16 @@ final class Stack implements AutoCloseable {
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Services that are started from now on record where they spend their time, once they are warm. */
+    void profile() {
+        profiling = true;
+    }
+
+    /** Complete once the service has stopped. */
+    Path recording(String name) {
+        return logs().resolve(name + ".jfr");
     }
 
     Path gcLog(String name) {

@@ -75,24 +75,16 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, N
         }
     }
 
-    /** The short of a completed assessment. */
-    record Completed(
-            UUID id,
-            String questionnaire,
-            Integer questionnaireVersion,
-            String edition,
-            Instant completedAt,
-            Outcome outcome) {}
-
     /** Newest completion first, after one of them; without the results themselves, which are large. */
-    List<Completed> completed(UUID organization, String questionnaire, @Nullable UUID after, int limit) {
+    List<CompletedAssessments.Brief> completed(
+            UUID organization, String questionnaire, @Nullable UUID after, int limit) {
         Assessment last = after == null ? null : findById(after);
         return getEntityManager()
                 .createQuery("""
                         select a.id, a.questionnaire, a.questionnaireVersion, a.edition, a.completedAt, a.outcome from Assessment a
                         where a.organizationId = :organization and a.questionnaire = :questionnaire and a.state = :state
                         and (a.completedAt < :at or a.completedAt = :at and a.id < :id)
-                        order by a.completedAt desc, a.id desc""", Completed.class)
+                        order by a.completedAt desc, a.id desc""", CompletedAssessments.Brief.class)
                 .setParameter("organization", organization)
                 .setParameter("questionnaire", questionnaire)
                 .setParameter("state", AssessmentState.COMPLETED)

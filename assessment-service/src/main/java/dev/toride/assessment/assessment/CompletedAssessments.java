@@ -6,6 +6,7 @@ import dev.toride.assessment.scoring.Score;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,6 +58,26 @@ public class CompletedAssessments {
                     .map(Answer::choice)
                     .findFirst();
         }
+    }
+
+    /** A completed assessment without its result, which is large. */
+    public record Brief(
+            UUID id,
+            String questionnaire,
+            @Nullable Integer questionnaireVersion,
+            String edition,
+            Instant completedAt,
+            Outcome outcome) {}
+
+    /**
+     * Those of a company with a questionnaire, the newest completion first; empty if the caller may not reach the company.
+     *
+     * @param after one of them, to go on behind it; null for the beginning
+     */
+    public List<Brief> history(UUID organization, String questionnaire, @Nullable UUID after, int limit) {
+        return caller.mayReach(organization)
+                ? assessments.completed(organization, questionnaire, after, limit)
+                : List.of();
     }
 
     /** By id; empty if there is none, it is not completed, or the caller may not reach its company. */

@@ -1,6 +1,10 @@
 package dev.toride.assessment.progress;
 
 import dev.toride.assessment.assessment.CompletedAssessments;
+import dev.toride.assessment.catalog.Catalog;
+import dev.toride.assessment.catalog.Questionnaire;
+import dev.toride.assessment.catalog.change.ChangeKind;
+import dev.toride.assessment.catalog.change.Predecessor;
 import dev.toride.assessment.catalog.edition.Criterion;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.document.Documents;
@@ -16,6 +20,7 @@ import dev.toride.assessment.progress.evaluation.CompanyFacts.Decided;
 import dev.toride.assessment.progress.evaluation.CompanyFacts.Document;
 import dev.toride.assessment.progress.evaluation.CompanyFacts.Evaluated;
 import dev.toride.assessment.scoring.Score;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,10 +28,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Asks every feature what it knows of a company, and nothing more than is judged by. */
 @ApplicationScoped
@@ -39,6 +47,7 @@ class FactSources {
     private final Inspections inspections;
     private final ManagementReviews reviews;
     private final People people;
+    private final Catalog catalog;
     private final Clock clock;
 
     @Inject
@@ -50,6 +59,7 @@ class FactSources {
             Inspections inspections,
             ManagementReviews reviews,
             People people,
+            Catalog catalog,
             Clock clock) {
         this.organizations = organizations;
         this.assessments = assessments;
@@ -58,6 +68,7 @@ class FactSources {
         this.inspections = inspections;
         this.reviews = reviews;
         this.people = people;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -86,16 +97,45 @@ class FactSources {
                 .map(Criterion::questionnaire)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(questionnaire -> assessments
-                        .latest(organization, questionnaire)
-                        .ifPresent(latest -> completed.put(
-                                questionnaire,
-                                new Completed(
-                                        latest.id(),
-                                        day(latest.completedAt(), zone),
-                                        open(latest.score()),
-                                        latest.previous()))));
+                .forEach(questionnaire -> {
+                    List<CompletedAssessments.Completed> newestFirst = askingTheSame(questionnaire)
+                            .flatMap(same -> assessments.latest(organization, same).stream())
+                            .sorted(Comparator.comparing(CompletedAssessments.Completed::completedAt)
+                                    .reversed())
+                            .toList();
+                    newestFirst.stream()
+                            .findFirst()
+                            .ifPresent(latest -> completed.put(
+                                    questionnaire,
+                                    new Completed(
+                                            latest.id(),
+                                            day(latest.completedAt(), zone),
+                                            open(latest.score()),
+                                            latest.previous()
+                                                    .or(() -> newestFirst.stream()
+                                                            .skip(1)
+                                                            .map(CompletedAssessments.Completed::id)
+                                                            .findFirst()))));
+                });
         return completed;
+    }
+
+    /**
+     * The questionnaire, and those of earlier editions that ask the very same: a company that moves to another edition keeps what it has
+     * answered. The six rules ask more than the five, so the five do not stand for them.
+     */
+    private Stream<String> askingTheSame(String questionnaire) {
+        return Stream.iterate(
+                        catalog.findQuestionnaire(questionnaire).orElseThrow(), Objects::nonNull, this::sameBefore)
+                .map(Questionnaire::id);
+    }
+
+    @Nullable
+    private Questionnaire sameBefore(Questionnaire questionnaire) {
+        Predecessor before = questionnaire.predecessor();
+        return before != null && before.items().stream().allMatch(item -> item.change() == ChangeKind.SAME)
+                ? catalog.findQuestionnaire(before.questionnaire()).orElseThrow()
+                : null;
     }
 
     /** Of a complete sheet: what does not settle its item, or earns less than the best choice. */

@@ -68,6 +68,15 @@ public record Journey(String tenant, UUID organization, Staff.Person owner) {
                 .with("template", template);
     }
 
+    /** As inventory-service tells that the company goes by another edition from now on. */
+    void moveTo(String edition) {
+        ConsumerContract.tell(Fact.received("organization.revised")
+                .of(tenant)
+                .about(organization)
+                .at(1)
+                .with("edition", edition));
+    }
+
     public UUID publish(String template) {
         UUID document = UUID.randomUUID();
         ConsumerContract.tell(document(document, "document.published", template));

@@ -88,6 +88,22 @@ class ProgressTest {
                 .body("securityAction.declarations", hasSize(0));
     }
 
+    /** The fourth edition asks the 25 items alike, and six rules in place of five. */
+    @Test
+    void whoMovesToAnotherEditionKeepsWhatItAsksAlike() {
+        Journey journey = Journey.begin(TENANT, companies, staff);
+        journey.assess(RULES, 5, "DONE");
+        journey.assess(SELF, 25, "NOT_DONE");
+        String newest = journey.assess(SELF, 25, "DONE");
+
+        journey.moveTo("ipa-sme-4");
+
+        assertThat(journey.criterion("SELF_ASSESSMENT_COMPLETED", "evidence.id"))
+                .isEqualTo("[" + newest + "]");
+        assertThat(journey.criterion("IMPROVEMENT_CONTINUED", "met")).isEqualTo("true");
+        assertThat(journey.criterion("BASIC_RULES_ADOPTED", "shortfall")).isEqualTo("NOT_ASSESSED");
+    }
+
     @Test
     void inspectionCountsOnceManagementHasEvaluatedIt() {
         InspectedCompany company = InspectedCompany.found(TENANT, companies, staff);

@@ -5,7 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toride.system.FreePorts;
-import dev.toride.system.start.LocalStack.Result;
+import dev.toride.system.LocalStack;
+import dev.toride.system.LocalStack.Result;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

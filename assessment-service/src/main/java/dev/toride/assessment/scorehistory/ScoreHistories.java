@@ -1,8 +1,9 @@
-package dev.toride.assessment.assessment;
+package dev.toride.assessment.scorehistory;
 
-import dev.toride.assessment.assessment.ScoreHistoryResponse.Point;
+import dev.toride.assessment.assessment.CompletedAssessments;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.organization.Organizations;
+import dev.toride.assessment.scorehistory.ScoreHistoryResponse.Point;
 import dev.toride.assessment.scoring.Comparison;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.paging.Page;
@@ -19,12 +20,12 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class ScoreHistories {
-    private final AssessmentRepository assessments;
+    private final CompletedAssessments assessments;
     private final Organizations organizations;
     private final Scorers scorers;
 
     @Inject
-    ScoreHistories(AssessmentRepository assessments, Organizations organizations, Scorers scorers) {
+    ScoreHistories(CompletedAssessments assessments, Organizations organizations, Scorers scorers) {
         this.assessments = assessments;
         this.organizations = organizations;
         this.scorers = scorers;
@@ -34,8 +35,7 @@ class ScoreHistories {
         organizations.requireVisible(organization);
         scorers.requireParameter("questionnaire", questionnaire);
         UUID after = page.afterOrNull(organization, questionnaire);
-        List<AssessmentRepository.Completed> rows =
-                assessments.completed(organization, questionnaire, after, page.fetch());
+        List<CompletedAssessments.Brief> rows = assessments.history(organization, questionnaire, after, page.fetch());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             points.add(point(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null));
@@ -50,7 +50,7 @@ class ScoreHistories {
     }
 
     /** Those whose totals mean what the newest one's means. */
-    private List<Point> comparable(List<Point> shown, List<AssessmentRepository.Completed> rows) {
+    private List<Point> comparable(List<Point> shown, List<CompletedAssessments.Brief> rows) {
         List<Point> comparable = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             if (isComparable(rows.get(i), rows.getFirst())) {
@@ -60,16 +60,16 @@ class ScoreHistories {
         return comparable;
     }
 
-    private boolean isComparable(AssessmentRepository.Completed older, AssessmentRepository.Completed newer) {
+    private boolean isComparable(CompletedAssessments.Brief older, CompletedAssessments.Brief newer) {
         return Objects.equals(older.questionnaireVersion(), newer.questionnaireVersion())
                 || Comparison.of(questionnaire(older), questionnaire(newer)).totals();
     }
 
-    private Questionnaire questionnaire(AssessmentRepository.Completed row) {
+    private Questionnaire questionnaire(CompletedAssessments.Brief row) {
         return scorers.of(row.questionnaire(), row.questionnaireVersion()).questionnaire();
     }
 
-    private Point point(AssessmentRepository.Completed row, AssessmentRepository.Completed before) {
+    private Point point(CompletedAssessments.Brief row, CompletedAssessments.Brief before) {
         Integer total = row.outcome().total();
         Integer change =
                 before == null || total == null || before.outcome().total() == null || !isComparable(before, row)

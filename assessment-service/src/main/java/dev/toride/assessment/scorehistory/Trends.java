@@ -1,7 +1,7 @@
-package dev.toride.assessment.assessment;
+package dev.toride.assessment.scorehistory;
 
-import dev.toride.assessment.assessment.ScoreHistoryResponse.Point;
-import dev.toride.assessment.assessment.ScoreHistoryResponse.Trend;
+import dev.toride.assessment.scorehistory.ScoreHistoryResponse.Point;
+import dev.toride.assessment.scorehistory.ScoreHistoryResponse.Trend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.toride.assessment.assessment;
+package dev.toride.assessment.scorehistory;
 
+import dev.toride.assessment.assessment.Outcome;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;

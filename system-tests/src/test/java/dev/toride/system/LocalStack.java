@@ -1,8 +1,7 @@
-package dev.toride.system.start;
+package dev.toride.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toride.system.FreePorts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -18,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The scripts of this source tree on ports and a data folder of their own; every command is a real process. */
-final class LocalStack {
-    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+public final class LocalStack {
+    public static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> ENDPOINTS = List.of(
@@ -39,18 +38,18 @@ final class LocalStack {
     private final Map<String, Integer> ports = new HashMap<>();
 
     /** What a command said, how it ended and how long it took. */
-    record Result(int exit, String out, String err, Duration took) {
-        Result ok() {
+    public record Result(int exit, String out, String err, Duration took) {
+        public Result ok() {
             assertThat(exit).as(out + err).isZero();
             return this;
         }
 
-        String seconds() {
+        public String seconds() {
             return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
         }
     }
 
-    LocalStack(Path folder) throws IOException {
+    public LocalStack(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.data = folder.resolve("data");
         List<Integer> free = FreePorts.choose(ENDPOINTS.size());
@@ -59,7 +58,7 @@ final class LocalStack {
         }
     }
 
-    Result run(String script, String... arguments) throws IOException, InterruptedException {
+    public Result run(String script, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(PROJECT.resolve("deploy/local").resolve(script).toString()));
         command.addAll(List.of(arguments));
@@ -88,25 +87,25 @@ final class LocalStack {
         return new Result(process.exitValue(), read(out), read(err), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    String url(String endpoint) {
+    public String url(String endpoint) {
         return "http://localhost:" + ports.get(endpoint);
     }
 
-    Map<String, Integer> ports() {
+    public Map<String, Integer> ports() {
         return Map.copyOf(ports);
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    ProcessHandle launcher() throws IOException {
+    public ProcessHandle launcher() throws IOException {
         return ProcessHandle.of(Long.parseLong(running().getProperty("launcher.pid")))
                 .orElseThrow();
     }
 
     /** Launcher, services and database, with every process below them. */
-    List<ProcessHandle> processes() throws IOException {
+    public List<ProcessHandle> processes() throws IOException {
         List<Long> roots = new ArrayList<>();
         Properties running = running();
         running.stringPropertyNames().stream()

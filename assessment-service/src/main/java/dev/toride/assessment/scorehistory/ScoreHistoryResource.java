@@ -1,4 +1,4 @@
-package dev.toride.assessment.assessment;
+package dev.toride.assessment.scorehistory;
 
 import dev.toride.kit.paging.PageQuery;
 import io.quarkus.security.PermissionsAllowed;
