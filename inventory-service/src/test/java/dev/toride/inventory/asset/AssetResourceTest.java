@@ -282,7 +282,7 @@ class AssetResourceTest {
 
         assertThat(last.statusCode()).isEqualTo(201);
         expectProblem(tooMany, 409, "register-full");
-        assertThat(Json.of(tooMany).path("detail").asText()).startsWith("A company may register 5000 assets.");
+        assertThat(Json.of(tooMany).path("detail").asText()).startsWith("A company may register at most 5000 assets.");
     }
 
     /** As many rows like the company's only one, written past the service because it would take minutes over HTTP. */
