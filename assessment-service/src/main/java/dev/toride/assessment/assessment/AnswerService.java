@@ -10,6 +10,7 @@ import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
+import dev.toride.kit.precondition.PutCondition;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Caller;
 import dev.toride.kit.tenancy.Visible;
@@ -135,7 +136,7 @@ public class AnswerService {
         requireChoice(assessment, item, request.choice());
         Optional<UnitAnswer> existing = answers.of(id, respondent, item);
         UnitAnswer answer = existing.orElseGet(() -> UnitAnswer.of(assessment, respondent, item));
-        guard(existing.map(UnitAnswer::version), ifMatch, ifNoneMatch);
+        PutCondition.require(existing.map(UnitAnswer::version), ifMatch, ifNoneMatch);
         answer.give(request, caller.actingSubject(), clock.instant());
         answers.persistAndFlush(answer);
         return new Saved<>(UnitAnswerResponse.of(answer), existing.isEmpty());
@@ -149,7 +150,7 @@ public class AnswerService {
         requireChoice(assessment, item, request.choice());
         Optional<ValueByHand> existing = byHand.of(id, item);
         ValueByHand value = existing.orElseGet(() -> ValueByHand.of(assessment, item));
-        guard(existing.map(ValueByHand::version), ifMatch, ifNoneMatch);
+        PutCondition.require(existing.map(ValueByHand::version), ifMatch, ifNoneMatch);
         value.set(request.choice(), request.reason(), caller.actingSubject(), clock.instant());
         byHand.persistAndFlush(value);
         return new Saved<>(ValueByHandResponse.of(value), existing.isEmpty());
@@ -160,16 +161,6 @@ public class AnswerService {
         Assessment assessment = visible.require(assessments.findById(id, LockModeType.PESSIMISTIC_READ));
         assessment.requireOpen();
         return assessment;
-    }
-
-    private static void guard(Optional<Long> version, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
-        if (version.isPresent()) {
-            ifNoneMatch.refuseExisting();
-            ifMatch.require(version.get());
-        } else if (!ifNoneMatch.creates()) {
-            // If-Match names something that is not there (RFC 9110 §13.1.1); no condition at all is refused, too.
-            throw (ifMatch.isPresent() ? KitProblems.STALE : KitProblems.PRECONDITION_REQUIRED).problem();
-        }
     }
 
     /** The company as a whole may always answer; a unit while it is open and, where units are named, if it is one of them. */

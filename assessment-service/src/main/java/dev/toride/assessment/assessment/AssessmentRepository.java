@@ -95,12 +95,16 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, N
     }
 
     Optional<Assessment> latestCompleted(UUID organization, String questionnaire) {
+        return newestCompleted(organization, List.of(questionnaire), 1).stream().findFirst();
+    }
+
+    List<Assessment> newestCompleted(UUID organization, List<String> questionnaires, int limit) {
         return find(
-                        "organizationId = ?1 and questionnaire = ?2 and state = ?3 order by completedAt desc, id desc",
+                        "organizationId = ?1 and questionnaire in ?2 and state = ?3 order by completedAt desc, id desc",
                         organization,
-                        questionnaire,
+                        questionnaires,
                         AssessmentState.COMPLETED)
-                .page(0, 1)
-                .firstResultOptional();
+                .page(0, limit)
+                .list();
     }
 }

@@ -40,7 +40,6 @@ public class CompletedAssessments {
      *
      * @param questionnaire in the version that it was made with
      * @param answers of the company as a whole, in the order of the questionnaire
-     * @param previous the completed assessment that this one was compared with
      */
     public record Completed(
             UUID id,
@@ -48,8 +47,7 @@ public class CompletedAssessments {
             Questionnaire questionnaire,
             Instant completedAt,
             List<Answer> answers,
-            Score score,
-            Optional<UUID> previous) {
+            Score score) {
 
         /** The choice made for an item; empty where the questionnaire had no such item then. */
         public Optional<String> choice(String item) {
@@ -96,6 +94,19 @@ public class CompletedAssessments {
                 : Optional.empty();
     }
 
+    /**
+     * Of a company with one of some questionnaires, the newest completion first; empty also if the caller may not reach the company.
+     *
+     * @param limit small, because each comes with its whole result
+     */
+    public List<Completed> newest(UUID organization, List<String> questionnaires, int limit) {
+        return caller.mayReach(organization)
+                ? assessments.newestCompleted(organization, questionnaires, limit).stream()
+                        .map(this::completed)
+                        .toList()
+                : List.of();
+    }
+
     private Completed completed(Assessment assessment) {
         visible.requireWholeOrganization();
         return new Completed(
@@ -107,7 +118,6 @@ public class CompletedAssessments {
                 assessment.result.items().stream()
                         .map(item -> new Answer(item.item(), item.choice()))
                         .toList(),
-                assessment.result.score(),
-                Optional.ofNullable(assessment.result.change()).map(AssessmentResult.ResultChange::previous));
+                assessment.result.score());
     }
 }

@@ -11,4 +11,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Choice(
-        String id, LocalizedText label, Integer points, Boolean settles, boolean unknown, Provenance provenance) {}
+        String id, LocalizedText label, Integer points, Boolean settles, boolean unknown, Provenance provenance) {
+    /** All of it but where it comes from. */
+    Choice meaning() {
+        return new Choice(id, label, points, settles, unknown, null);
+    }
+}

@@ -63,6 +63,15 @@ public record Questionnaire(
         return isOwn(id) ? Integer.valueOf(version) : null;
     }
 
+    /** Whether an answer here means what it means there: the same choices in the same order, words and points. */
+    public boolean offersChoicesOf(Questionnaire other) {
+        return mode == other.mode && meanings().equals(other.meanings());
+    }
+
+    private List<Choice> meanings() {
+        return choices.stream().map(Choice::meaning).toList();
+    }
+
     /** Whether an id is that of a tenant's own questionnaire. */
     public static boolean isOwn(String id) {
         return id.startsWith(OwnQuestionnaireReader.PREFIX);

@@ -11,6 +11,7 @@ import dev.toride.assessment.peer.PeerComparisonResponse.Survey;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
+import dev.toride.kit.precondition.PutCondition;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
@@ -99,12 +100,7 @@ class PeerService {
         visible.requireWholeOrganization();
         Optional<PeerParticipation> existing = participation(organization);
         PeerParticipation participation = existing.orElseGet(() -> new PeerParticipation(organization));
-        if (existing.isPresent()) {
-            ifNoneMatch.refuseExisting();
-            ifMatch.require(participation.version());
-        } else if (!ifNoneMatch.creates()) {
-            throw (ifMatch.isPresent() ? KitProblems.STALE : KitProblems.PRECONDITION_REQUIRED).problem();
-        }
+        PutCondition.require(existing.map(PeerParticipation::version), ifMatch, ifNoneMatch);
         participation.decide(request.participates(), clock.instant());
         if (existing.isEmpty()) {
             entities.persist(participation);

@@ -7,6 +7,7 @@ import dev.toride.assessment.organization.People;
 import dev.toride.assessment.progress.evaluation.JudgedCriterion;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
+import dev.toride.kit.precondition.PutCondition;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,12 +59,7 @@ class AttestationService {
         UUID attester = attester(organization);
         Optional<Attestation> existing = attestations.of(organization, criterion);
         Attestation attestation = existing.orElseGet(() -> Attestation.of(organization, criterion));
-        if (existing.isPresent()) {
-            ifNoneMatch.refuseExisting();
-            ifMatch.require(attestation.version());
-        } else if (!ifNoneMatch.creates()) {
-            throw (ifMatch.isPresent() ? KitProblems.STALE : KitProblems.PRECONDITION_REQUIRED).problem();
-        }
+        PutCondition.require(existing.map(Attestation::version), ifMatch, ifNoneMatch);
         requireSound(known, organization, request);
         attestation.take(request, attester, clock.instant());
         attestations.persist(attestation);

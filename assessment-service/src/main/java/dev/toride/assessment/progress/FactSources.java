@@ -4,7 +4,6 @@ import dev.toride.assessment.assessment.CompletedAssessments;
 import dev.toride.assessment.catalog.Catalog;
 import dev.toride.assessment.catalog.Questionnaire;
 import dev.toride.assessment.catalog.change.ChangeKind;
-import dev.toride.assessment.catalog.change.Predecessor;
 import dev.toride.assessment.catalog.edition.Criterion;
 import dev.toride.assessment.catalog.edition.Edition;
 import dev.toride.assessment.document.Documents;
@@ -20,7 +19,6 @@ import dev.toride.assessment.progress.evaluation.CompanyFacts.Decided;
 import dev.toride.assessment.progress.evaluation.CompanyFacts.Document;
 import dev.toride.assessment.progress.evaluation.CompanyFacts.Evaluated;
 import dev.toride.assessment.scoring.Score;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,44 +95,40 @@ class FactSources {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(questionnaire -> {
-                    List<CompletedAssessments.Completed> newestFirst = askingTheSame(questionnaire)
-                            .flatMap(same -> assessments.latest(organization, same).stream())
-                            .sorted(Comparator.comparing(CompletedAssessments.Completed::completedAt)
-                                    .reversed())
-                            .toList();
-                    newestFirst.stream()
-                            .findFirst()
-                            .ifPresent(latest -> completed.put(
-                                    questionnaire,
-                                    new Completed(
-                                            latest.id(),
-                                            day(latest.completedAt(), zone),
-                                            open(latest.score()),
-                                            latest.previous()
-                                                    .or(() -> newestFirst.stream()
-                                                            .skip(1)
-                                                            .map(CompletedAssessments.Completed::id)
-                                                            .findFirst()))));
+                    List<CompletedAssessments.Completed> newest =
+                            assessments.newest(organization, askingTheSame(questionnaire), 2);
+                    if (!newest.isEmpty()) {
+                        completed.put(questionnaire, completed(newest, zone));
+                    }
                 });
         return completed;
+    }
+
+    private static Completed completed(List<CompletedAssessments.Completed> newestFirst, ZoneId zone) {
+        CompletedAssessments.Completed latest = newestFirst.getFirst();
+        return new Completed(
+                latest.id(),
+                day(latest.completedAt(), zone),
+                open(latest.score()),
+                newestFirst.stream().skip(1).findFirst().map(CompletedAssessments.Completed::id));
     }
 
     /**
      * The questionnaire, and those of earlier editions that ask the very same: a company that moves to another edition keeps what it has
      * answered. The six rules ask more than the five, so the five do not stand for them.
      */
-    private Stream<String> askingTheSame(String questionnaire) {
-        return Stream.iterate(
-                        catalog.findQuestionnaire(questionnaire).orElseThrow(), Objects::nonNull, this::sameBefore)
-                .map(Questionnaire::id);
+    private List<String> askingTheSame(String questionnaire) {
+        Questionnaire newest = catalog.findQuestionnaire(questionnaire).orElseThrow();
+        return Stream.concat(
+                        Stream.of(newest),
+                        catalog.predecessors(newest).stream().filter(older -> asksTheSame(older, newest)))
+                .map(Questionnaire::id)
+                .toList();
     }
 
-    @Nullable
-    private Questionnaire sameBefore(Questionnaire questionnaire) {
-        Predecessor before = questionnaire.predecessor();
-        return before != null && before.items().stream().allMatch(item -> item.change() == ChangeKind.SAME)
-                ? catalog.findQuestionnaire(before.questionnaire()).orElseThrow()
-                : null;
+    private boolean asksTheSame(Questionnaire older, Questionnaire newer) {
+        return catalog.change(older, newer).orElseThrow().items().stream()
+                .allMatch(item -> item.change() == ChangeKind.SAME);
     }
 
     /** Of a complete sheet: what does not settle its item, or earns less than the best choice. */

@@ -45,9 +45,7 @@ public record CarryOver(List<CarriedItem> items) {
             @Nullable Questionnaire older,
             Questionnaire newer,
             Map<String, String> choices) {
-        boolean sameScale = older != null
-                && older.mode() == newer.mode()
-                && Comparison.scale(older).equals(Comparison.scale(newer));
+        boolean sameScale = older != null && newer.offersChoicesOf(older);
         Map<String, Item> before = older == null ? Map.of() : byId(older);
         Map<String, Item> now = byId(newer);
         List<CarriedItem> items = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.toride.assessment.scoring;
 
-import dev.toride.assessment.catalog.Choice;
 import dev.toride.assessment.catalog.Item;
 import dev.toride.assessment.catalog.Questionnaire;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ public record Comparison(Predicate<String> items, Predicate<String> sections, bo
         if (older.id().equals(newer.id()) && older.version() == newer.version()) {
             return WHOLE;
         }
-        boolean sameScale = older.mode() == newer.mode() && scale(older).equals(scale(newer));
+        boolean sameScale = newer.offersChoicesOf(older);
         Map<String, Item> before = new HashMap<>();
         older.items().forEach(item -> before.put(item.id(), item));
         Map<String, List<String>> sectionsBefore = new HashMap<>();
@@ -49,15 +48,5 @@ public record Comparison(Predicate<String> items, Predicate<String> sections, bo
 
     private static boolean isSame(Item item, Item before) {
         return before != null && before.question().equals(item.question());
-    }
-
-    record Step(String id, Object label, Integer points, Boolean settles, boolean unknown) {}
-
-    static List<Step> scale(Questionnaire questionnaire) {
-        return questionnaire.choices().stream().map(Comparison::step).toList();
-    }
-
-    private static Step step(Choice choice) {
-        return new Step(choice.id(), choice.label(), choice.points(), choice.settles(), choice.unknown());
     }
 }

@@ -23,7 +23,6 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +68,14 @@ class TransitionService {
 
     private QuestionnaireTransition transition(UUID organization, Questionnaire newer) {
         List<Questionnaire> predecessors = catalog.predecessors(newer);
-        Optional<Completed> completed = predecessors.stream()
-                .flatMap(older -> assessments.latest(organization, older.id()).stream())
-                .max(Comparator.comparing(Completed::completedAt));
+        Optional<Completed> completed =
+                assessments
+                        .newest(
+                                organization,
+                                predecessors.stream().map(Questionnaire::id).toList(),
+                                1)
+                        .stream()
+                        .findFirst();
         Questionnaire older =
                 completed.map(Completed::questionnaire).orElse(predecessors.isEmpty() ? null : predecessors.getFirst());
         QuestionnaireChange change = older == null

@@ -56,7 +56,7 @@ class CleanUp {
             try {
                 delete("idempotency_key", "created_at", keepKeys);
                 delete("processed_event", "processed_at", keepEvents);
-            } catch (SQLException failed) {
+            } catch (SQLException | RuntimeException failed) {
                 LOG.warnf("old rows not removed, trying again: %s", failed.getMessage());
             }
             if (running) {

@@ -44,7 +44,7 @@ final class Policy {
         assertThat(published.get("state").asText()).isEqualTo("PUBLISHED");
         try (PDDocument pdf = Loader.loadPDF(portal.file(path + "/content", "application/pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(portal.reader().heading("policy"))
+                    .contains(portal.reader().policy())
                     .contains(company.name());
         }
     }

@@ -1,21 +1,20 @@
 package dev.toride.system.journey;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Who reads: in which language problems, domain texts and documents are wanted. */
 enum Reader {
-    JAPANESE("ja", Map.of("policy", "情報セキュリティ基本方針")),
-    ENGLISH("en", Map.of("policy", "Information Security Policy"));
+    JAPANESE("ja", "情報セキュリティ基本方針"),
+    ENGLISH("en", "Information Security Policy");
 
     private static final Pattern JAPANESE_LETTERS = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     private final String tag;
-    private final Map<String, String> headings;
+    private final String policy;
 
-    Reader(String tag, Map<String, String> headings) {
+    Reader(String tag, String policy) {
         this.tag = tag;
-        this.headings = headings;
+        this.policy = policy;
     }
 
     /** As in {@code Accept-Language} and in the fields of domain texts. */
@@ -23,9 +22,9 @@ enum Reader {
         return tag;
     }
 
-    /** What a document in this language is called. */
-    String heading(String document) {
-        return headings.get(document);
+    /** What the basic policy is called. */
+    String policy() {
+        return policy;
     }
 
     boolean understands(String text) {

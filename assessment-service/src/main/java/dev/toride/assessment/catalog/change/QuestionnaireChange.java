@@ -1,7 +1,6 @@
 package dev.toride.assessment.catalog.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.toride.assessment.catalog.Choice;
 import dev.toride.assessment.catalog.Confidence;
 import dev.toride.assessment.catalog.Provenance;
 import dev.toride.assessment.catalog.Questionnaire;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * How a questionnaire of the older edition became one of the newer.
  *
  * @param from absent when the questionnaire itself is new
- * @param sameChoices both offer the same choices with the same points, so that a kept answer still fits and totals can be compared
+ * @param sameChoices both offer the same choices with the same words and points, so that a kept answer still fits and totals can be compared
  * @param items the newer one's in its order, then the removed ones in the older one's
  * @param provenance the weakest of the steps in between; absent when the questionnaire itself is new
  */
@@ -89,7 +88,7 @@ public record QuestionnaireChange(
             whole = then(whole, later.predecessor());
         }
         return new QuestionnaireChange(
-                oldest.id(), newest.id(), sameChoices(oldest, newest), whole.items(), whole.provenance());
+                oldest.id(), newest.id(), newest.offersChoicesOf(oldest), whole.items(), whole.provenance());
     }
 
     private static Predecessor then(Predecessor first, Predecessor second) {
@@ -122,15 +121,5 @@ public record QuestionnaireChange(
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Provenance(List.copyOf(sources), confidence);
-    }
-
-    private static boolean sameChoices(Questionnaire one, Questionnaire other) {
-        return points(one).equals(points(other));
-    }
-
-    private static List<String> points(Questionnaire questionnaire) {
-        return questionnaire.choices().stream()
-                .map((Choice choice) -> choice.id() + " " + choice.points() + " " + choice.settles())
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.toride.assessment.organization.Organizations;
 import dev.toride.kit.outbox.Outbox;
 import dev.toride.kit.precondition.IfMatch;
 import dev.toride.kit.precondition.IfNoneMatch;
+import dev.toride.kit.precondition.PutCondition;
 import dev.toride.kit.problem.FieldError;
 import dev.toride.kit.problem.KitProblems;
 import dev.toride.kit.tenancy.Visible;
@@ -69,12 +70,7 @@ class ReportService {
     Saved schedule(UUID organization, IfMatch ifMatch, IfNoneMatch ifNoneMatch, ScheduleRequest request) {
         ZoneId zone = zone(organization);
         Optional<ReportSchedule> existing = schedules.of(organization, LockModeType.PESSIMISTIC_WRITE);
-        if (existing.isPresent()) {
-            ifNoneMatch.refuseExisting();
-            ifMatch.require(existing.get().version());
-        } else if (!ifNoneMatch.creates()) {
-            throw (ifMatch.isPresent() ? KitProblems.STALE : KitProblems.PRECONDITION_REQUIRED).problem();
-        }
+        PutCondition.require(existing.map(ReportSchedule::version), ifMatch, ifNoneMatch);
         ReportSchedule schedule = existing.orElseGet(() -> ReportSchedule.of(organization));
         schedule.follow(request.cadence(), today(zone));
         schedules.persist(schedule);

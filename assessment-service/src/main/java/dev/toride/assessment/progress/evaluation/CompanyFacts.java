@@ -38,7 +38,7 @@ public record CompanyFacts(
      * An assessment.
      *
      * @param open items whose answer leaves something to do
-     * @param previous the one that it was compared with
+     * @param previous the one completed before it
      */
     public record Completed(UUID assessment, LocalDate on, int open, Optional<UUID> previous) {}
 
