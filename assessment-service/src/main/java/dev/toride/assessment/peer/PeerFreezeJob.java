@@ -1,12 +1,12 @@
 package dev.toride.assessment.peer;
 
+import dev.toride.kit.background.Repeated;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -16,42 +16,28 @@ class PeerFreezeJob {
     private static final Logger LOG = Logger.getLogger(PeerFreezeJob.class);
 
     private final PeerFreeze freeze;
-    private final Duration interval;
-    private volatile boolean running;
-    private volatile Thread thread;
+    private final Repeated repeated;
 
     @Inject
     PeerFreezeJob(
             PeerFreeze freeze,
             @ConfigProperty(name = "toride.peers.poll-interval", defaultValue = "1h") Duration interval) {
         this.freeze = freeze;
-        this.interval = interval;
+        this.repeated = new Repeated("peer-freeze", interval, this::freezeOnce);
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
-        thread = Thread.ofPlatform().name("peer-freeze").daemon().start(this::run);
+        repeated.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        LockSupport.unpark(thread);
-        thread.join(Duration.ofSeconds(10));
+        repeated.stop();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                if (freeze.freeze()) {
-                    LOG.info("the table of peers of this month is frozen");
-                }
-            } catch (RuntimeException failed) {
-                // Another replica may have been first; otherwise the next look tries again.
-                LOG.warnf("the table of peers was not frozen: %s", failed.getMessage());
-            }
-            if (running) {
-                LockSupport.parkNanos(interval.toNanos());
-            }
+    /** Fails where another replica is first; then there is nothing left to do at the next look. */
+    private void freezeOnce() {
+        if (freeze.freeze()) {
+            LOG.info("the table of peers of this month is frozen");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.toride.kit.cleanup;
 
+import dev.toride.kit.background.Repeated;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -11,22 +12,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Deletes old rows of all tenants through the system role, a batch at a time, so that no lock is held for long. */
 @ApplicationScoped
 class CleanUp {
-    private static final Logger LOG = Logger.getLogger(CleanUp.class);
     private static final int BATCH = 5_000;
 
     private final AgroalDataSource database;
-    private final Duration interval;
     private final Duration keepKeys;
     private final Duration keepEvents;
-    private volatile boolean running;
-    private volatile Thread thread;
+    private final Repeated repeated;
 
     @Inject
     CleanUp(
@@ -35,34 +31,22 @@ class CleanUp {
             @ConfigProperty(name = "toride.clean-up.keep-idempotency-keys") Duration keepKeys,
             @ConfigProperty(name = "toride.clean-up.keep-processed-events") Duration keepEvents) {
         this.database = database;
-        this.interval = interval;
         this.keepKeys = keepKeys;
         this.keepEvents = keepEvents;
+        this.repeated = new Repeated("clean-up", interval, this::deleteOld);
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
-        thread = Thread.ofPlatform().name("clean-up").daemon().start(this::run);
+        repeated.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        LockSupport.unpark(thread);
-        thread.join(Duration.ofSeconds(10));
+        repeated.stop();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                delete("idempotency_key", "created_at", keepKeys);
-                delete("processed_event", "processed_at", keepEvents);
-            } catch (SQLException | RuntimeException failed) {
-                LOG.warnf("old rows not removed, trying again: %s", failed.getMessage());
-            }
-            if (running) {
-                LockSupport.parkNanos(interval.toNanos());
-            }
-        }
+    private void deleteOld() throws SQLException {
+        delete("idempotency_key", "created_at", keepKeys);
+        delete("processed_event", "processed_at", keepEvents);
     }
 
     private void delete(String table, String age, Duration keep) throws SQLException {
@@ -76,6 +60,6 @@ class CleanUp {
                 delete.setDouble(1, keep.toSeconds());
                 deleted = delete.executeUpdate();
             }
-        } while (deleted == BATCH && running);
+        } while (deleted == BATCH && repeated.isRunning());
     }
 }

@@ -1,5 +1,6 @@
 package dev.toride.kit.due;
 
+import dev.toride.kit.background.Repeated;
 import dev.toride.kit.problem.Outages;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -35,10 +35,8 @@ class DueDatePoll {
     private final AgroalDataSource database;
     private final DueApplication application;
     private final Clock clock;
-    private final Duration interval;
     private final MeterRegistry metrics;
-    private volatile boolean running;
-    private volatile Thread thread;
+    private final Repeated repeated;
 
     @Inject
     DueDatePoll(
@@ -50,42 +48,28 @@ class DueDatePoll {
         this.database = database;
         this.application = application;
         this.clock = clock;
-        this.interval = interval;
         this.metrics = metrics;
+        this.repeated = new Repeated("due-dates", interval, this::settleDue);
     }
 
     void start(@Observes StartupEvent started) {
         if (!application.kinds().isEmpty()) {
-            running = true;
-            thread = Thread.ofPlatform().name("due-dates").daemon().start(this::run);
+            repeated.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            LockSupport.unpark(thread);
-            thread.join(Duration.ofSeconds(10));
-        }
+        repeated.stop();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                for (DueDate date : due()) {
-                    settle(date);
-                }
-            } catch (SQLException | RuntimeException failed) {
-                LOG.warnf("due dates not looked up, trying again: %s", failed.getMessage());
-            }
-            if (running) {
-                LockSupport.parkNanos(interval.toNanos());
-            }
+    private void settleDue() throws SQLException {
+        for (DueDate date : due()) {
+            settle(date);
         }
     }
 
     private void settle(DueDate date) {
-        if (!running) {
+        if (!repeated.isRunning()) {
             return;
         }
         try {
