@@ -13,6 +13,9 @@ import jdk.jfr.consumer.RecordingFile;
 
 /** Where a service spent its CPU time, from a JFR recording: each sample counts for the first part that its stack passes through. */
 final class Profile {
+    /** Of CPU time in Java, in the JVM and in the kernel (JEP 509); the usual sample sees the first alone. */
+    private static final String SAMPLE = "jdk.CPUTimeSample";
+
     private static final String REST = "everything else";
 
     /** In this order: what is within something else comes before it. */
@@ -22,18 +25,20 @@ final class Profile {
 
     private static Map<String, Pattern> parts() {
         Map<String, Pattern> parts = new LinkedHashMap<>();
-        parts.put("token: signature (RSA)", Pattern.compile("\\.RSACore\\."));
-        parts.put("token: claims (jose4j)", Pattern.compile("org\\.jose4j\\."));
-        parts.put("token: the rest of quarkus-oidc", Pattern.compile("io\\.quarkus\\.oidc\\."));
+        parts.put(
+                "token check",
+                Pattern.compile("org\\.jose4j\\.|io\\.quarkus\\.oidc\\.runtime\\.Oidc|kit\\.token\\.VerifiedTokens"));
         parts.put("SQL: look-up, with reading the previous result", Pattern.compile("OneCallStatements\\.lookUp"));
         parts.put("JSON for the database and the event", Pattern.compile("StoredJson\\.write|Outbox\\.text"));
         parts.put("SQL: insert", Pattern.compile("OneCallStatements\\.insert"));
         parts.put("scoring", Pattern.compile("Results\\.|Assessment\\.complete|\\.Scorer\\."));
+        parts.put("the rest of the service's own code", Pattern.compile("OneCallService\\."));
         parts.put("transaction: begin and commit", Pattern.compile("TransactionalInterceptor"));
         parts.put("JSON of the answer", Pattern.compile("\\.writeResponse"));
         parts.put("JSON of the request", Pattern.compile("MessageBodyReader|RequestDeserializeHandler"));
         parts.put("validation", Pattern.compile("hibernate\\.validator"));
-        parts.put("security around the token", Pattern.compile("security\\."));
+        parts.put(
+                "permission and tenant of the request", Pattern.compile("PermissionsAllowed|EagerSecurity|TenantGate"));
         parts.put("HTTP: Quarkus REST", Pattern.compile("resteasy\\.reactive"));
         parts.put("HTTP: Vert.x and Netty", Pattern.compile("io\\.vertx\\.|io\\.netty\\."));
         return parts;
@@ -46,7 +51,7 @@ final class Profile {
         try (RecordingFile file = new RecordingFile(recording)) {
             while (file.hasMoreEvents()) {
                 RecordedEvent event = file.readEvent();
-                if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+                if (event.getEventType().getName().equals(SAMPLE) && event.getStackTrace() != null) {
                     samples.merge(part(event), 1, Integer::sum);
                     all++;
                 }

@@ -134,7 +134,9 @@ final class Stack implements AutoCloseable {
         command.add("-Xlog:gc*:file=" + gcLog(name) + ":uptime");
         if (profiling) {
             command.add("-XX:FlightRecorderOptions=stackdepth=256");
-            command.add("-XX:StartFlightRecording=settings=profile,delay=60s,filename=" + recording(name));
+            command.add(
+                    "-XX:StartFlightRecording=settings=profile,jdk.CPUTimeSample#enabled=true,jdk.ExecutionSample#enabled=false,delay=60s,filename="
+                            + recording(name));
         }
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -11,23 +11,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a completed assessment says, stored as it was computed.
  *
  * @param score of the company, from the consolidated answers
- * @param units each unit's own score, in the order of unit ids
+ * @param units what each unit's own answers come to, in the order of unit ids
  * @param disagreements items that units answered differently
  * @param change since the company's previous completed assessment with the same questionnaire
  */
 @Schema(description = "What a completed assessment says, stored as it was computed.")
 public record AssessmentResult(
         @Schema(required = true) Score score,
-        @Schema(required = true) List<UnitScore> units,
+        @Schema(required = true) List<UnitOutcome> units,
         @Schema(required = true) List<ConsolidatedItem> items,
         @Schema(required = true) List<String> disagreements,
         @Nullable ResultChange change) {
 
-    /** The score of one unit's own answers; the organization's own id stands for the company as a whole. */
-    @Schema(description = "The score of one unit's own answers.")
-    public record UnitScore(
+    /** The short of one unit's own answers, which stand in {@code items}; the organization's own id stands for the company as a whole. */
+    @Schema(description = "The short of one unit's own answers, which stand in items.")
+    public record UnitOutcome(
             @Schema(required = true) UUID unit,
-            @Schema(required = true) Score score) {}
+            @Schema(required = true) Outcome outcome,
+
+            @Schema(required = true, description = "Items that the unit did not answer; they count 0 in its outcome.")
+            List<String> unanswered) {
+
+        static UnitOutcome of(UUID unit, Score score) {
+            return new UnitOutcome(unit, Outcome.of(score), score.unanswered());
+        }
+    }
 
     /** What changed since the previous assessment. */
     @Schema(description = "What changed since the previous completed assessment.")

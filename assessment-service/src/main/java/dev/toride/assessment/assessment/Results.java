@@ -3,7 +3,7 @@ package dev.toride.assessment.assessment;
 import dev.toride.assessment.assessment.AssessmentResult.ItemChange;
 import dev.toride.assessment.assessment.AssessmentResult.ResultChange;
 import dev.toride.assessment.assessment.AssessmentResult.SectionChange;
-import dev.toride.assessment.assessment.AssessmentResult.UnitScore;
+import dev.toride.assessment.assessment.AssessmentResult.UnitOutcome;
 import dev.toride.assessment.scoring.Answer;
 import dev.toride.assessment.scoring.AnswerByHand;
 import dev.toride.assessment.scoring.Comparison;
@@ -44,10 +44,11 @@ final class Results {
             Consolidation consolidation,
             List<UnitAnswer> answers,
             @Nullable Previous previous) {
-        List<UnitScore> units = new ArrayList<>();
+        List<UnitOutcome> units = new ArrayList<>();
         byUnit(assessment, scorer, answers)
-                .forEach((unit, given) -> units.add(new UnitScore(unit, scorer.score(given))));
-        return result(scorer, consolidation, units, previous);
+                .forEach((unit, given) -> units.add(UnitOutcome.of(unit, scorer.score(given))));
+        requireSettled(consolidation);
+        return result(scorer.score(consolidation.answers()), units, consolidation, previous);
     }
 
     /** The company answered as a whole, and nobody else did. */
@@ -60,15 +61,18 @@ final class Results {
                 assessment.consolidation,
                 List.of(new UnitAnswers(assessment.organizationId.toString(), answers)),
                 List.of());
-        return result(scorer, consolidation, List.of(new UnitScore(assessment.organizationId, score)), previous);
+        requireSettled(consolidation);
+        return result(score, List.of(UnitOutcome.of(assessment.organizationId, score)), consolidation, previous);
     }
 
-    private static AssessmentResult result(
-            Scorer scorer, Consolidation consolidation, List<UnitScore> units, @Nullable Previous previous) {
+    private static void requireSettled(Consolidation consolidation) {
         if (!consolidation.open().isEmpty()) {
             throw AssessmentProblems.INCOMPLETE.with(Map.of("items", String.join(", ", consolidation.open())));
         }
-        Score score = scorer.score(consolidation.answers());
+    }
+
+    private static AssessmentResult result(
+            Score score, List<UnitOutcome> units, Consolidation consolidation, @Nullable Previous previous) {
         return new AssessmentResult(
                 score,
                 List.copyOf(units),

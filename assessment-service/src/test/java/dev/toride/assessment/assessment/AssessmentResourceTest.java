@@ -57,7 +57,7 @@ class AssessmentResourceTest {
                 .body(
                         "result.units.unit",
                         contains(units.get(0).toString(), units.get(1).toString()))
-                .body("result.units.score.total", contains(100, 95))
+                .body("result.units.outcome.total", contains(100, 95))
                 .body("result.items[2].choice", is("UNKNOWN"))
                 .body("result.items[2].disagreement", is(true))
                 .body("result.change", nullValue());

@@ -32,10 +32,10 @@ interface AssessmentClient {
             Result result) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Result(Score score, List<UnitScore> units, List<Item> items, List<String> disagreements, Change change) {}
+    record Result(Score score, List<UnitOutcome> units, List<Item> items, List<String> disagreements, Change change) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record UnitScore(UUID unit, Score score) {}
+    record UnitOutcome(UUID unit, Outcome outcome) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Score(
@@ -45,6 +45,12 @@ interface AssessmentClient {
             List<String> unknown,
             List<Weak> weakest,
             Band band) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Outcome(Integer total, Integer maximum, List<Share> sections, List<String> unknown) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Share(double share) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Section(String id, Text title, Integer total, Integer maximum, double share) {}

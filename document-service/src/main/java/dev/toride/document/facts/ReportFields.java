@@ -3,13 +3,15 @@ package dev.toride.document.facts;
 import dev.toride.document.facts.AssessmentClient.Assessment;
 import dev.toride.document.facts.AssessmentClient.Edition;
 import dev.toride.document.facts.AssessmentClient.Item;
+import dev.toride.document.facts.AssessmentClient.Outcome;
 import dev.toride.document.facts.AssessmentClient.Question;
 import dev.toride.document.facts.AssessmentClient.Questionnaire;
 import dev.toride.document.facts.AssessmentClient.Score;
 import dev.toride.document.facts.AssessmentClient.Section;
+import dev.toride.document.facts.AssessmentClient.Share;
 import dev.toride.document.facts.AssessmentClient.Text;
 import dev.toride.document.facts.AssessmentClient.UnitChoice;
-import dev.toride.document.facts.AssessmentClient.UnitScore;
+import dev.toride.document.facts.AssessmentClient.UnitOutcome;
 import dev.toride.document.rendering.model.Language;
 import dev.toride.document.rendering.model.RadarChart;
 import dev.toride.document.template.Fields;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The fields of the self-assessment report (自社診断結果報告書), from one completed assessment. */
@@ -63,7 +66,7 @@ record ReportFields(
             fields.text(
                             "answeredBy",
                             unitNames.list(assessment.result().units().stream()
-                                    .map(UnitScore::unit)
+                                    .map(UnitOutcome::unit)
                                     .toList()))
                     .choice("consolidation", assessment.consolidation())
                     .rows(
@@ -83,7 +86,7 @@ record ReportFields(
 
     /** Whether departments answered, and not one person for the whole company. */
     private boolean hasUnits() {
-        List<UnitScore> units = assessment.result().units();
+        List<UnitOutcome> units = assessment.result().units();
         return units.size() > 1 || units.size() == 1 && !units.getFirst().unit().equals(assessment.organization());
     }
 
@@ -102,17 +105,18 @@ record ReportFields(
         List<String> axes =
                 score.sections().stream().map(section -> in(section.title())).toList();
         List<RadarChart.Series> series = new ArrayList<>();
-        series.add(new RadarChart.Series(say("会社全体", "Whole company"), shares(score)));
-        List<UnitScore> units = assessment.result().units();
+        series.add(new RadarChart.Series(say("会社全体", "Whole company"), shares(score.sections(), Section::share)));
+        List<UnitOutcome> units = assessment.result().units();
         if (hasUnits() && units.size() <= CHART_UNITS_MAX) {
-            units.forEach(unit -> series.add(new RadarChart.Series(unitNames.of(unit.unit()), shares(unit.score()))));
+            units.forEach(unit -> series.add(new RadarChart.Series(
+                    unitNames.of(unit.unit()), shares(unit.outcome().sections(), Share::share))));
         }
         return new RadarChart(axes, BigDecimal.valueOf(100), "%", series);
     }
 
-    private static List<BigDecimal> shares(Score score) {
-        return score.sections().stream()
-                .map(section -> percent(section.share()))
+    private static <S> List<BigDecimal> shares(List<S> sections, ToDoubleFunction<S> share) {
+        return sections.stream()
+                .map(section -> percent(share.applyAsDouble(section)))
                 .toList();
     }
 
@@ -162,13 +166,13 @@ record ReportFields(
                 .toList();
     }
 
-    private Fields.Row unit(UnitScore unit) {
-        Score score = unit.score();
-        double share = score.total() / (double) score.maximum();
+    private Fields.Row unit(UnitOutcome unit) {
+        Outcome outcome = unit.outcome();
+        double share = outcome.total() / (double) outcome.maximum();
         return Fields.Row.of("unit", unitNames.of(unit.unit()))
-                .number("points", score.total())
+                .number("points", outcome.total())
                 .number("share", percent(share))
-                .number("unknown", score.unknown().size());
+                .number("unknown", outcome.unknown().size());
     }
 
     private List<Fields.Row> disagreements() {

@@ -132,7 +132,7 @@ public final class SampleAssessment {
         result.set("score", score(consolidated()));
         ArrayNode units = result.putArray("units");
         answers.forEach((unit, choices) ->
-                units.addObject().put("unit", unit.toString()).set("score", score(choices)));
+                units.addObject().put("unit", unit.toString()).set("outcome", outcome(score(choices))));
         ArrayNode items = result.putArray("items");
         ArrayNode disagreements = result.putArray("disagreements");
         for (int item = 0; item < questionnaire.get("items").size(); item++) {
@@ -160,6 +160,13 @@ public final class SampleAssessment {
             result.putObject("change").put("previous", previousId().toString()).put("total", 0);
         }
         return assessment.put("total", result.at("/score/total").asInt());
+    }
+
+    /** The short of a score. */
+    private static ObjectNode outcome(ObjectNode score) {
+        ObjectNode outcome = score.deepCopy().retain("total", "maximum", "minimum", "sections", "unknown");
+        outcome.get("sections").forEach(section -> ((ObjectNode) section).retain("id", "total", "maximum", "share"));
+        return outcome;
     }
 
     public ObjectNode previous() {

@@ -1,6 +1,7 @@
 package dev.toride.kit.tenancy;
 
 import dev.toride.kit.problem.KitProblems;
+import dev.toride.kit.token.Grant;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import io.quarkus.arc.InstanceHandle;
@@ -10,14 +11,11 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.stream.Collectors;
 
 /**
  * The one who calls: tenant, organizations and acting person, from the verified token; or the tenant of the event or job
@@ -39,6 +37,9 @@ public class Caller {
 
     private String handledWork;
     private UUID link;
+
+    /** Of a signed-in caller; kept once it is known, which before the request is authenticated it is not. */
+    private Grant grant;
 
     private Set<UUID> organizations;
     private boolean organizationsRead;
@@ -102,9 +103,8 @@ public class Caller {
         if (handledTenant != null) {
             return handledTenant;
         }
-        JsonWebToken token = token();
-        String tenant = token == null ? null : token.<String>claim("tenant_id").orElse(null);
-        return tenant == null ? "" : tenant;
+        Grant grant = grant();
+        return grant == null ? "" : grant.tenant();
     }
 
     /** The organizations this caller is limited to; empty for all of the tenant. */
@@ -119,9 +119,8 @@ public class Caller {
     /** The units this caller is further limited to (claim {@code unit_ids}); empty for the whole of its organizations. */
     public Optional<Set<UUID>> units() {
         if (!unitsRead) {
-            JsonWebToken token = token();
-            Object claim = token == null ? null : token.getClaim("unit_ids");
-            units = claim == null ? null : ids(claim);
+            Grant grant = grant();
+            units = grant == null || grant.units() == null ? null : ids(grant.units());
             unitsRead = true;
         }
         return Optional.ofNullable(units);
@@ -132,12 +131,8 @@ public class Caller {
     }
 
     public boolean hasScope(String scope) {
-        JsonWebToken token = token();
-        if (token == null) {
-            return false;
-        }
-        String scopes = token.<String>claim("scope").orElse("");
-        return (" " + scopes + " ").contains(" " + scope + " ");
+        Grant grant = grant();
+        return grant != null && grant.scopes().contains(scope);
     }
 
     /**
@@ -146,7 +141,7 @@ public class Caller {
      * @throws dev.toride.kit.problem.Problem 403 if a person is named without that scope
      */
     public String actingSubject() {
-        String named = token() == null ? null : http.get().request().getHeader(ACTING_SUBJECT_HEADER);
+        String named = grant() == null ? null : http.get().request().getHeader(ACTING_SUBJECT_HEADER);
         if (named != null) {
             if (!hasScope(ACT_FOR)) {
                 throw KitProblems.FORBIDDEN.problem();
@@ -161,73 +156,51 @@ public class Caller {
         if (link != null) {
             return "link|" + link;
         }
-        JsonWebToken token = token();
-        return token == null ? "system" : token.getIssuer() + "|" + token.getSubject();
+        Grant grant = grant();
+        return grant == null ? "system" : grant.issuer() + "|" + grant.subject();
     }
 
     /** The OAuth client that made the call, which an Idempotency-Key belongs to. */
     public String client() {
-        JsonWebToken token = token();
-        if (token == null) {
-            return subject();
-        }
-        return token.<String>claim("azp")
-                .or(() -> token.<String>claim("client_id"))
-                .orElseGet(token::getSubject);
+        Grant grant = grant();
+        return grant == null ? subject() : grant.client();
     }
 
     /** The caller's own token, for exchange; null where an event or job is handled. */
     @Nullable
     public String rawToken() {
-        JsonWebToken token = token();
-        return token == null ? null : token.getRawToken();
+        Grant grant = grant();
+        return grant == null ? null : grant.token();
     }
 
     @Nullable
-    private JsonWebToken token() {
-        if (handledTenant != null || !identity.isResolvable() || !http.isResolvable()) {
+    private Grant grant() {
+        if (handledTenant != null) {
             return null;
         }
-        SecurityIdentity known = identity.get();
-        return !known.isAnonymous() && known.getPrincipal() instanceof JsonWebToken token ? token : null;
+        if (grant == null && identity.isResolvable() && http.isResolvable()) {
+            grant = Grant.of(identity.get());
+        }
+        return grant;
     }
 
     @Nullable
     private Set<UUID> readOrganizations() {
-        JsonWebToken token = token();
-        Object claim = token == null ? null : token.getClaim("organization_ids");
-        if (claim == null) {
+        Grant grant = grant();
+        if (grant == null || grant.organizations() == null) {
             if (hasScope(ALL_ORGANIZATIONS)) {
                 return null;
             }
             throw KitProblems.ORGANIZATION_SCOPE_MISSING.problem();
         }
-        return ids(claim);
+        return ids(grant.organizations());
     }
 
-    private static Set<UUID> ids(Object claim) {
-        Set<UUID> ids = new HashSet<>();
-        for (String id : strings(claim)) {
-            try {
-                ids.add(UUID.fromString(id));
-            } catch (IllegalArgumentException noId) {
-                throw KitProblems.ORGANIZATION_SCOPE_MISSING.problem();
-            }
+    private static Set<UUID> ids(List<String> claim) {
+        try {
+            return claim.stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException noId) {
+            throw KitProblems.ORGANIZATION_SCOPE_MISSING.problem();
         }
-        return Set.copyOf(ids);
-    }
-
-    private static Collection<String> strings(Object claim) {
-        if (claim instanceof JsonArray array) {
-            return array.getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .toList();
-        }
-        if (claim instanceof Collection<?> values) {
-            return values.stream()
-                    .map(value -> value instanceof JsonString text ? text.getString() : String.valueOf(value))
-                    .toList();
-        }
-        return Set.of(claim instanceof JsonString text ? text.getString() : String.valueOf(claim));
     }
 }
