@@ -204,7 +204,7 @@ public final class Scorer {
     }
 
     private List<WeakItem> weakest(int[] chosen) {
-        List<WeakItem> weakest = new ArrayList<>();
+        List<WeakItem> weakest = new ArrayList<>(chosen.length);
         // There are as many losses as choices at most, so a scan for each is cheaper than a sort.
         for (int loss : losses) {
             for (int item = 0; item < chosen.length; item++) {

@@ -1,6 +1,7 @@
 package dev.toride.assessment.token;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.toride.testkit.infrastructure.InfrastructureResource;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -36,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TokenTest {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder FROM_BASE64 = Base64.getUrlDecoder();
+
+    @ConfigProperty(name = "quarkus.management.port")
+    int managementPort;
 
     private final RsaJsonWebKey key = OwnIssuer.key("current-" + UUID.randomUUID());
 
@@ -146,6 +151,16 @@ class TokenTest {
                 .statusCode(403)
                 .body("code", equalTo("organization-scope-missing"));
         ask(signed(with(claims(), "scope", 1))).statusCode(403);
+    }
+
+    @Test
+    void metricsNameThePathOfWhatWasRefused() {
+        given().get("/v1/questionnaires/anything").then().statusCode(401);
+
+        given().baseUri("http://localhost:" + managementPort)
+                .get("/q/metrics")
+                .then()
+                .body(containsString("status=\"401\",uri=\"/v1/questionnaires/{questionnaire}\""));
     }
 
     private static ValidatableResponse ask(String token) {
