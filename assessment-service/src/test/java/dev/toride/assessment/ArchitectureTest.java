@@ -16,6 +16,7 @@ class ArchitectureTest implements Architecture {
                 "scoring",
                 Set.of(
                         "ScoreResource",
+                        "ScoreWriter",
                         "Scorers",
                         "ScoringProblems",
                         "BulkScoreResource",

@@ -1,6 +1,5 @@
 package dev.toride.assessment.scoring;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,9 +16,6 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class ScoreWriter implements ServerMessageBodyWriter<Score> {
-    @Inject
-    ScoreJson json;
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType media) {
         return type == Score.class;
@@ -32,7 +28,7 @@ public class ScoreWriter implements ServerMessageBodyWriter<Score> {
 
     @Override
     public void writeResponse(Score score, Type genericType, ServerRequestContext context) {
-        context.serverResponse().end(json.write(score));
+        context.serverResponse().end(json(score));
     }
 
     @Override
@@ -45,6 +41,12 @@ public class ScoreWriter implements ServerMessageBodyWriter<Score> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(json.write(score));
+        out.write(json(score));
+    }
+
+    private static byte[] json(Score score) {
+        JsonBytes json = new JsonBytes();
+        ScoreJson.write(json, score);
+        return json.toArray();
     }
 }

@@ -1,11 +1,13 @@
 package dev.toride.assessment.scoring.bulk;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.toride.assessment.scoring.CompactScore;
 import dev.toride.assessment.scoring.InvalidAnswersException;
+import dev.toride.assessment.scoring.JsonBytes;
+import dev.toride.assessment.scoring.Score;
+import dev.toride.assessment.scoring.ScoreJson;
 import dev.toride.assessment.scoring.Scorer;
 import dev.toride.assessment.scoring.Scorers;
 import dev.toride.assessment.scoring.ScoringProblems;
@@ -58,34 +60,35 @@ class BulkScoring {
     void score(InputStream in, OutputStream out, Asker asker) throws IOException {
         LineReader reader = new LineReader(in, LINE_BYTES_MAX);
         StreamScorers known = new StreamScorers(scorers);
-        OutputStream buffered = new BufferedOutputStream(out, OUTPUT_BYTES);
-        try (JsonGenerator writer = json.getFactory().createGenerator(buffered, JsonEncoding.UTF8)) {
-            writer.setRootValueSeparator(null);
+        try (OutputStream buffered = new BufferedOutputStream(out, OUTPUT_BYTES)) {
+            JsonBytes answer = new JsonBytes();
             for (long number = 1; ; number++) {
                 try {
                     if (!reader.next()) {
                         return;
                     }
                 } catch (ZipException | EOFException broken) {
-                    write(writer, number, null, null, MALFORMED, asker);
+                    begin(answer, number, null);
+                    refuse(answer, MALFORMED, asker);
+                    answer.moveTo(buffered);
                     return;
                 }
                 if (!reader.isBlank()) {
-                    answer(reader, number, known, writer, asker);
+                    answer(answer, reader, number, known, asker);
+                    answer.moveTo(buffered);
                 }
             }
         }
     }
 
-    private void answer(LineReader reader, long number, StreamScorers known, JsonGenerator writer, Asker asker)
+    private void answer(JsonBytes answer, LineReader reader, long number, StreamScorers known, Asker asker)
             throws IOException {
         BulkLine line = null;
-        Object result = null;
-        Problem problem = null;
+        Problem problem;
         try {
             line = read(reader);
-            Scorer scorer = known.of(line.questionnaire(), line.questionnaireVersion());
-            result = asker.full() ? scorer.score(line.answers()) : scorer.compact(line.answers());
+            score(answer, line, number, known, asker);
+            return;
         } catch (InvalidAnswersException invalid) {
             problem = ScoringProblems.of(invalid);
         } catch (JacksonException malformed) {
@@ -93,29 +96,37 @@ class BulkScoring {
         } catch (Problem refused) {
             problem = refused;
         }
-        write(writer, number, line == null ? null : line.reference(), result, problem, asker);
+        begin(answer, number, line == null ? null : line.reference());
+        refuse(answer, problem, asker);
     }
 
-    private void write(
-            JsonGenerator writer,
-            long number,
-            @Nullable String reference,
-            @Nullable Object result,
-            @Nullable Problem problem,
-            Asker asker)
-            throws IOException {
-        writer.writeStartObject();
-        writer.writeNumberField("line", number);
-        if (reference != null) {
-            writer.writeStringField("reference", reference);
-        }
-        if (problem == null) {
-            writer.writePOJOField("result", result);
+    /** Writes nothing where it refuses. */
+    private static void score(JsonBytes answer, BulkLine line, long number, StreamScorers known, Asker asker) {
+        Scorer scorer = known.of(line.questionnaire(), line.questionnaireVersion());
+        if (asker.full()) {
+            Score score = scorer.score(line.answers());
+            begin(answer, number, line.reference()).raw(",\"result\":");
+            ScoreJson.write(answer, score);
         } else {
-            writer.writePOJOField("problem", problems.body(problem, asker.language(), asker.requestId()));
+            CompactScore score = scorer.compact(line.answers());
+            begin(answer, number, line.reference()).raw(",\"result\":");
+            ScoreJson.write(answer, score);
         }
-        writer.writeEndObject();
-        writer.writeRaw('\n');
+        answer.raw("}\n");
+    }
+
+    private void refuse(JsonBytes answer, Problem problem, Asker asker) throws IOException {
+        answer.raw(",\"problem\":")
+                .raw(json.writeValueAsBytes(problems.body(problem, asker.language(), asker.requestId())))
+                .raw("}\n");
+    }
+
+    private static JsonBytes begin(JsonBytes answer, long number, @Nullable String reference) {
+        answer.raw("{\"line\":").raw(Long.toString(number));
+        if (reference != null) {
+            answer.raw(",\"reference\":\"").text(reference).raw("\"");
+        }
+        return answer;
     }
 
     private BulkLine read(LineReader reader) throws IOException {
