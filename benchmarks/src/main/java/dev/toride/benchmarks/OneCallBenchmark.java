@@ -87,7 +87,7 @@ final class OneCallBenchmark {
                         value of that request; ids and times, which must differ, are made by the server. On both sides: `BEGIN`, tenant,
                         look-up of company and previous result, insert, `COMMIT`. On neither: an idempotency row (the requests have no key) and the
                         relay, which sends the outbox on and would load the database on both sides. On the service's side only: HTTP,
-                        the token check, parsing, scoring.""".formatted(CONNECTIONS, seconds))
+                        the token check (verified anew every ten seconds), parsing, scoring.""".formatted(CONNECTIONS, seconds))
                 .goal("Goal ≥", rounds.medianRatio(), GOAL)
                 .surroundings(stack)
                 .add(rounds.table("service", "pgbench"))

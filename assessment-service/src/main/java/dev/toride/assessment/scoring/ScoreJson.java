@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * A {@link Score} as JSON by hand: for 25 answers its JSON costs ten times what the scoring does, and nearly all of it is short lists of
- * short names and numbers. It says what Jackson says of the record, which a test holds it
- * to; a property of the record is added here, too.
+ * A {@link Score} as JSON by hand: through Jackson its JSON costs several times what the scoring does, and nearly all of it is lists of short
+ * names and numbers. It says what Jackson says of the record, which a test holds it to; a property of the record is added here, too.
  */
 public final class ScoreJson {
     private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
