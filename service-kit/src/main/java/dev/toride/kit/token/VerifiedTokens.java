@@ -26,7 +26,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Bearer authentication (RFC 6750) that lets Quarkus verify an access token once, and then knows it for some seconds: a partner sends
- * thousands of requests with one token, and checking its signature each time costs more than scoring 25 answers.
+ * thousands of requests with one token, and verifying it each time costs more than the fastest of them.
  *
  * <p>Known is only what was verified, by the whole token, never longer than {@code toride.tokens.known-for} or its {@code exp},
  * and never if it is bound to a key of its holder (claim {@code cnf}, RFC 7800), which each request must prove anew.
