@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 /**
  * Who refuses a token is Quarkus REST, through the problem mappers, and nobody before it: authentication is lazy.
  *
- * <p>Quarkus does not count on that. It gives every request a handler for tokens refused earlier, which Quarkus REST takes away again; before
- * that it lays its whole routing table out anew to name the path for metrics, refused or not: a fifteenth of what the fastest request costs. Without
- * the handler it has nothing to prepare.
+ * <p>Quarkus does not count on that. It gives every request a handler for tokens refused earlier, which Quarkus REST takes away again;
+ * before that it lays its whole routing table out anew to name the path for metrics, refused or not: a fifteenth of what the fastest
+ * request costs. Without the handler it has nothing to prepare.
  */
 @ApplicationScoped
 class RefusedTokens {
